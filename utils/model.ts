@@ -9,6 +9,7 @@ export * from './model/body';
 export * from './model/citation';
 export * from './model/correction';
 export * from './model/error-help';
+export * from './model/exported-article';
 export * from './model/extract-request';
 export * from './model/highlight';
 export * from './model/import-entry';

@@ -9,9 +9,9 @@ import { ToolPanel } from '../frame/ToolPanel';
 import { type ListMemory, useMemoryOf } from '../rows/list-memory';
 import { BulkBar } from './BulkBar';
 import { CastRules } from './CastRules';
-import { ExportAll } from './ExportAll';
 import { FoundRows } from './FoundRows';
 import { LibraryError } from './LibraryError';
+import { LibraryLink } from './LibraryLink';
 import { LibraryNav } from './LibraryNav';
 import { LibraryNotices } from './LibraryNotices';
 import { ListChoices } from './ListChoices';
@@ -69,7 +69,9 @@ export function ArticleList({ controls, memory, onOpenOptions }: ArticleListProp
             {ready && !isEmpty && (
               <>
                 <p class="library-count">{i18n.t('library.count', ready.saved)}</p>
-                <ExportAll controls={controls.exporting} />
+                <LibraryLink class="button quiet" data-action="export" to={{ ...controls.asked.value, place: 'export' }}>
+                  {i18n.t('library.export')}
+                </LibraryLink>
               </>
             )}
           </header>

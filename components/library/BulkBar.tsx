@@ -4,6 +4,8 @@ import type { FoundArticle, MarkChange } from '../../utils/model';
 import { LIST_KEYS } from '../../utils/settings/list-keys';
 import { IconButton } from '../frame/IconButton';
 import { useLocale } from '../frame/locale-context';
+import { Icon } from '../icons/Icon';
+import { LibraryLink } from './LibraryLink';
 import { TagField } from './TagField';
 
 export interface BulkBarProps {
@@ -74,6 +76,10 @@ export function BulkBar({ selection, articles, total, tags, knownTags }: BulkBar
           isExpanded={tags.isOpen}
           onClick={() => tags.set(!tags.isOpen)}
         />
+        <LibraryLink class="icon-button" data-action="bulk-export" title={i18n.t('library.export')} to={{ place: 'export', ids: [...ids] }}>
+          <Icon name="download" />
+          <span class="unseen">{i18n.t('library.export')}</span>
+        </LibraryLink>
         <IconButton
           action="bulk-remove"
           icon="remove"
@@ -103,7 +109,7 @@ function BulkCount({ words, running }: { readonly words: string; readonly runnin
   const isLong = running !== null && running.total > LONG;
   return (
     <p class="bulk-count" role="status">
-      {isLong ? i18n.t('library.exporting', [number.format(running.done), number.format(running.total)]) : words}
+      {isLong ? i18n.t('export.running', [number.format(running.done), number.format(running.total)]) : words}
     </p>
   );
 }

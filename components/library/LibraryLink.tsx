@@ -8,6 +8,7 @@ export interface LibraryLinkProps {
   readonly to: Partial<LibraryAddress>;
   readonly linkRef?: RefObject<HTMLAnchorElement | null>;
   readonly class?: string;
+  readonly title?: string;
   readonly lang?: string | undefined;
   readonly dir?: Direction;
   readonly 'aria-current'?: 'page' | 'true' | undefined;

@@ -57,6 +57,7 @@ function ArticlePart({ share, works, chosen, onChange }: PartProps) {
           type="button"
           class="button"
           data-action="copy-article"
+          disabled={!works.copied.includes(format)}
           onClick={() => void share.copyAs(format, documentWords(share.locale))}
         >
           <Icon name="copy" />

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { DocumentWords } from '../../utils/article/document-words';
+import { formatMoment } from '../../utils/text/format-date';
 import { labelOf } from '../cast/member-label';
 import { correctionSentence, wordsOfCorrection } from '../correct/correction-sentence';
 import { citationPhrase } from '../quotes/citation-phrase';
@@ -15,6 +16,11 @@ export const documentWords = (locale: string): DocumentWords => ({
   corrections: i18n.t('share.corrections'),
   corrected: i18n.t('share.corrected'),
   library: i18n.t('library.list'),
+  contents: i18n.t('export.contents'),
+  note: i18n.t('export.note'),
+  articles: (count) => i18n.t('library.count', count),
+  day: (time) => formatMoment(time, locale) ?? time.slice(0, 10),
+  tags: (names) => i18n.t('export.tagList', [names.join(', ')]),
   phrase: citationPhrase,
   updated: (date) => i18n.t('article.updated', [date]),
   read: (date) => i18n.t('share.readOn', [date]),

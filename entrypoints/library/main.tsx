@@ -29,7 +29,6 @@ import { watchKeeping } from '../../utils/browser/picture-bytes';
 import { viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { pagesOf, sitePermission } from '../../utils/browser/site-permission';
-import { downloadFile } from '../../utils/device/download-file';
 import { fontsLoader } from '../../utils/device/load-font';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { loadRules, storeRuleChange } from '../../utils/reading/cast-rules';
@@ -59,8 +58,6 @@ const page = createLibraryPage(
       watch: watchKeeping,
       addresses: { make: (bytes) => URL.createObjectURL(bytes), revoke: (source) => URL.revokeObjectURL(source) },
     },
-    download: downloadFile,
-    now: () => new Date(),
   },
   { locale },
 );

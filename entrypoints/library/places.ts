@@ -5,4 +5,5 @@ import type { LibraryPlace } from '../../utils/query/library-address';
 export const PLACES: Readonly<Record<LibraryPlace, LoadPlace>> = {
   notes: () => import('./places/notes'),
   import: () => import('./places/import'),
+  export: () => import('./places/export'),
 };

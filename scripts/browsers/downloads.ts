@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { waitUntil } from './wait-until.ts';
 
 /** Returns the download folder for a browser with the given profile folder. */
@@ -27,4 +28,10 @@ export function downloadedTo(folder: string): Promise<string> {
 export async function readDownload(folder: string): Promise<Downloaded> {
   const name = await downloadedTo(folder);
   return { name, text: await readFile(join(folder, name), 'utf8') };
+}
+
+/** Waits like `readDownload`, and returns the files in the zip that was downloaded, by their paths. */
+export async function readZip(folder: string): Promise<ReadonlyMap<string, string>> {
+  const files = unzipSync(new Uint8Array(await readFile(join(folder, await downloadedTo(folder)))));
+  return new Map(Object.entries(files).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 }

@@ -109,8 +109,11 @@ inBothBrowsers('the library', (world) => {
     await waitForList(library, 2);
     const before = server.requests.length;
     await library.click('[data-action=export]');
+    await library.waitFor('the formats', () => document.querySelector('[data-setting=export-format] [value=json]'));
+    await library.click('[data-setting=export-format] [value=json]');
+    await library.click('[data-action=start-export]');
     await library.waitFor('the export', () => document.querySelector('[data-export=done]'));
-    expect(await textOf(library, '[data-export]')).toBe('Exported 2 articles.');
+    expect(await textOf(library, '.export-result p')).toBe('Exported 2 articles.');
 
     const { name, text } = await readDownload(session.downloads);
     expect(name).toMatch(/^dramatis-\d{4}-\d\d-\d\d\.json$/);
@@ -119,7 +122,7 @@ inBothBrowsers('the library', (world) => {
     expect(articles).toHaveLength(2);
     // A saved article has no pictures, so it does not keep the hosts from which the page had loaded some.
     const { pictureHosts: _, ...article } = shown.article;
-    expect(articles[0]).toEqual({ ...shown, article, savedAt: expect.stringMatching(/^\d{4}-.*Z$/) });
+    expect(articles[0]).toMatchObject({ ...shown, article, savedAt: expect.stringMatching(/^\d{4}-.*Z$/), state: 'unread' });
     expect(articles[1].article.url).toBe(`${server.url}/fixtures/wire-report`);
     expect(server.requests.slice(before)).toEqual([]);
   });

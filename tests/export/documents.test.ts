@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctSpeaker } from '../../utils/correct/corrections';
 import { exporters } from '../../utils/export/exporters';
+import type { ExportedReading } from '../../utils/model';
 import { makeReading } from '../library/support/make-reading';
 import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
 import { sourceFiles } from '../support/source-files';
-import { WORDS } from './support/english-words';
 import { exported } from './support/structured-reading';
+import { writeText } from './support/write-file';
 
-const EXPORTED_AT = '2026-11-05T10:00:00.000Z';
-const documents = exporters.filter(({ id }) => id !== 'json');
+const documents = exporters.filter(({ files }) => files === 'each');
 const reading = makeReading({ standfirst: 'Ministers talk, fishers wait.', updated: '2026-11-03', section: 'Politics' });
 /** Returns the text of an exported file without the markup of its format. */
 const bare = (file: string) => file.replace(/<[^>]+>|[*\\#>]/g, ' ').replace(/\s+/g, ' ');
@@ -35,7 +35,7 @@ test('the list of exporters contains every exporter in utils/export, with JSON f
 });
 
 describe.each(documents)('the $id exporter', (exporter) => {
-  const write = (...readings: Parameters<typeof exporter.write>[0]) => exporter.write(readings, EXPORTED_AT, WORDS);
+  const write = (...readings: readonly ExportedReading[]) => writeText(exporter, readings, { isCopied: true });
 
   test('writes the headline, standfirst, byline, site, section, dates and address of the article', () => {
     const file = bare(write(exported(reading)));

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { exporter } from '../../utils/export/html';
+import type { ExportedReading } from '../../utils/model';
 import { makeReading } from '../library/support/make-reading';
-import { WORDS } from './support/english-words';
 import { el, exported, readingWith } from './support/structured-reading';
+import { writeText } from './support/write-file';
 
-const open = (...readings: Parameters<typeof exporter.write>[0]) =>
-  new DOMParser().parseFromString(exporter.write(readings, '', WORDS), 'text/html');
+const open = (...readings: readonly ExportedReading[]) => new DOMParser().parseFromString(writeText(exporter, readings), 'text/html');
 
 describe('the HTML exporter', () => {
   test('writes the elements of the body with their attributes and escaped text', () => {
@@ -19,7 +19,7 @@ describe('the HTML exporter', () => {
     ];
     const page = open(readingWith(drafts));
     expect(page.querySelector('article h2')?.textContent).toBe('Who pays?');
-    expect(page.querySelector('p a[href^="https://x"]')?.getAttribute('href')).toBe('https://x.example/?a=1&b="2"');
+    expect(page.querySelector('p a[href^="https://x"]')?.getAttribute('href')).toBe('https://x.example/?a=1&b=%222%22');
     expect(page.querySelector('h2 + p')?.textContent).toBe('See the note & <b>wait</b>.');
     expect(page.querySelector('ul ol li')?.textContent).toBe('two');
     expect(page.querySelector('td')?.getAttribute('colspan')).toBe('2');
@@ -48,7 +48,9 @@ describe('the HTML exporter', () => {
     const { article } = makeReading({ title: evil, byline: evil, site: evil, standfirst: evil, url: `https://x.example/${evil}` });
     const page = open({ ...reading, article: { ...article, body: reading.article.body, text: reading.article.text } });
     expect(page.querySelectorAll('script, img, link, iframe, [src], [onerror], [href^="javascript"]')).toHaveLength(0);
-    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe("default-src 'none'; style-src 'unsafe-inline'");
+    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    );
     expect(page.querySelector('h1')?.textContent).toBe(evil);
   });
 

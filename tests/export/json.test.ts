@@ -10,7 +10,7 @@ import { makeReading } from '../library/support/make-reading';
 import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
-import { WORDS } from './support/english-words';
+import { writeText } from './support/write-file';
 
 const EXPORTED_AT = '2026-11-05T10:00:00.000Z';
 
@@ -26,9 +26,8 @@ const saved = (reading: Reading, id: number): SavedReading => ({
     indirect: 0,
   },
 });
-/** Returns the content of an exported file after it has been encoded and decoded as UTF-8. */
-const read = (readings: readonly SavedReading[]) =>
-  JSON.parse(new TextDecoder().decode(new TextEncoder().encode(exporter.write(readings, EXPORTED_AT, WORDS))));
+/** Returns the content of an exported file. */
+const read = (readings: readonly SavedReading[]) => JSON.parse(writeText(exporter, readings));
 
 describe('the JSON exporter', () => {
   test('writes a versioned document with everything that was saved, in order and without database ids', () => {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { exporter } from '../../utils/export/markdown';
 import { makeReading } from '../library/support/make-reading';
-import { WORDS } from './support/english-words';
 import { el, exported, NOTED, readingWith } from './support/structured-reading';
+import { writeText } from './support/write-file';
 
 /** Returns the Markdown of an article body with the given elements, without the rest of the exported file. */
 function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
-  const file = exporter.write([readingWith(drafts)], '', WORDS);
+  const file = writeText(exporter, [readingWith(drafts)], { isCopied: true });
   return file.slice(file.indexOf('on Monday.') + 12, file.indexOf('\n\n## Cast'));
 }
 
 test('the Markdown exporter writes a document with a title, metadata, body, cast and quotations', () => {
-  expect(exporter.write([exported(makeReading())], '', WORDS)).toBe(`# Harbour stays open
+  expect(writeText(exporter, [exported(makeReading())], { isCopied: true })).toBe(`# Harbour stays open
 
 Piet Ombergen · Harbour Post · harbourpost.example · 2 November 2026 · read on 2 November 2026
 
@@ -30,11 +30,13 @@ Piet Ombergen · Harbour Post · harbourpost.example · 2 November 2026 · read 
 });
 
 test('the Markdown exporter puts a horizontal rule between articles', () => {
-  expect(exporter.write([exported(makeReading()), exported(makeReading())], '', WORDS).split('\n\n---\n\n# ')).toHaveLength(2);
+  expect(writeText(exporter, [exported(makeReading()), exported(makeReading())], { isCopied: true }).split('\n\n---\n\n# ')).toHaveLength(
+    2,
+  );
 });
 
 test('the Markdown exporter numbers the footnotes of each article separately', () => {
-  const file = exporter.write([readingWith(NOTED), readingWith(NOTED)], '', WORDS);
+  const file = writeText(exporter, [readingWith(NOTED), readingWith(NOTED)], { isCopied: true });
   expect(file.match(/^\[\^[\d-]+\]:/gm)).toEqual(['[^1]:', '[^2]:', '[^2-1]:', '[^2-2]:']);
   expect(file).toContain('It rained.[^2-1] It froze.[^2-2]');
 });

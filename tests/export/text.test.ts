@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { exporter } from '../../utils/export/text';
 import { makeReading } from '../library/support/make-reading';
-import { WORDS } from './support/english-words';
 import { el, exported, NOTED, readingWith } from './support/structured-reading';
+import { writeText } from './support/write-file';
 
 function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
-  const file = exporter.write([readingWith(drafts)], '', WORDS);
+  const file = writeText(exporter, [readingWith(drafts)], { isCopied: true });
   return file.slice(file.indexOf('on Monday.') + 12, file.indexOf('\n\nCast:'));
 }
 
 test('the plain text exporter numbers the links and lists their addresses at the end', () => {
-  expect(exporter.write([exported(makeReading())], '', WORDS)).toBe(`Harbour stays open
+  expect(writeText(exporter, [exported(makeReading())], { isCopied: true })).toBe(`Harbour stays open
 
 Piet Ombergen · Harbour Post · harbourpost.example · 2 November 2026 · read on 2 November 2026
 
@@ -33,7 +33,7 @@ Links:
 });
 
 test('the plain text exporter does not list the addresses of links that lead to places in the same article', () => {
-  const file = exporter.write([readingWith(NOTED)], '', WORDS);
+  const file = writeText(exporter, [readingWith(NOTED)], { isCopied: true });
   expect(file.slice(file.indexOf('Links:'))).toBe('Links:\n\n[1] https://x.example/b\n');
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type LibraryAddress, printLibraryAddress, readLibraryAddress } from '../../utils/query/library-address';
 
-const list: LibraryAddress = { place: null, query: '', view: 'all', order: 'best', article: null, quote: null, highlight: null };
+const list: LibraryAddress = { place: null, ids: [], query: '', view: 'all', order: 'best', article: null, quote: null, highlight: null };
 
 test.each<[string, LibraryAddress]>([
   ['#/', list],
@@ -11,6 +11,8 @@ test.each<[string, LibraryAddress]>([
   ['#/article/12?highlight=h%201', { ...list, article: 12, highlight: 'h 1' }],
   ['#/import', { ...list, place: 'import' }],
   ['#/notes', { ...list, place: 'notes' }],
+  ['#/export?ids=3,12', { ...list, place: 'export', ids: [3, 12] }],
+  ['#/export?q=gas&view=unread', { ...list, place: 'export', query: 'gas', view: 'unread' }],
   ['#/?view=unread&order=oldest', { ...list, view: 'unread', order: 'oldest' }],
   ['#/?q=%E4%B8%AD%E5%9B%BD', { ...list, query: '中国' }],
 ])('the address %s of the library page is read, and written in the same way', (fragment, address) => {
@@ -25,4 +27,9 @@ test.each(['', '#', '#/elsewhere', '#/article/0', '#/article/1x', '#/?q=%E4%B8',
 
 test('a query with half of a character can be written into an address', () => {
   expect(readLibraryAddress(printLibraryAddress({ query: 'a\ud83d' })).query).toBe('a\ufffd');
+});
+
+test('a selection in an address leaves out what is no id, and names each article once', () => {
+  expect(readLibraryAddress('#/export?ids=3,x,0,-1,3,1e3,12').ids).toEqual([3, 12]);
+  expect(readLibraryAddress('#/?ids=3').ids, 'the list has no selection').toEqual([]);
 });

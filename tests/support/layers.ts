@@ -38,7 +38,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   problems: { folders: ['model'], packages: [] },
   device: { folders: [...STORIES, 'raster', 'settings', 'speech'], packages: [] },
   reading: { folders: [...WORDS, 'analyse', 'correct', 'decode', 'problems', 'steps'], packages: [] },
-  export: { folders: [...STORIES, 'correct'], packages: [] },
+  export: { folders: [...STORIES, 'correct'], packages: ['fflate', 'papaparse', 'yaml'] },
   import: { folders: STORIES, packages: ['fflate', 'papaparse'] },
   link: { folders: STORIES, packages: [] },
   cite: { folders: [...STORIES, 'bylines'], packages: [] },

@@ -1,3 +1,4 @@
+import { ABOUT_FORMATS } from '../../components/export/about-formats';
 import { ACTION_GROUPS } from '../../components/frame/view-action';
 import { PROGRAMS } from '../../components/import/programs';
 import { BULK_MARKS } from '../../components/library/changed-words';
@@ -9,6 +10,7 @@ import { ESCAPE_MEANINGS } from '../../components/settings/KeyList';
 import type { PictureColours } from '../../components/share/draw-card';
 import { RULE_PRECISION } from '../../utils/analyse/quotes/confidence';
 import type { Certainty, MemberKind } from '../../utils/article/cast';
+import type { ExportChoice } from '../../utils/controls/library-export';
 import type { ImportEnd } from '../../utils/controls/library-import';
 import type { SafetyAction } from '../../utils/controls/library-safety';
 import type { RemarkNotice } from '../../utils/controls/remarks';
@@ -158,6 +160,8 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'library.place.*': [['articles', ...LIBRARY_PLACES]],
   'import.reason.*': [[...IMPORT_REASONS, ...PARTIAL_REASONS, 'notSaved']],
   'import.from.*': [PROGRAMS.map(({ id }) => id)],
+  'export.about.*': [Object.values(ABOUT_FORMATS)],
+  'export.*': [namesOf<ExportChoice['destination']>({ download: true, folder: true })],
   'import.*': [namesOf<Exclude<ImportEnd, Failure> | 'failed'>({ whole: true, stopped: true, failed: true })],
   'shelf.did.*': [[...BULK_MARKS, 'removed', 'tagged', 'untagged']],
   'shelf.key.*': [LIST_COMMANDS],

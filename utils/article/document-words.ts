@@ -16,6 +16,16 @@ export interface DocumentWords {
   readonly corrected: string;
   /** The heading of a document that contains several articles. */
   readonly library: string;
+  /** The heading of a table of contents. */
+  readonly contents: string;
+  /** The heading of the reader's note on the article. */
+  readonly note: string;
+  /** Returns a phrase that states the number of articles. */
+  articles(count: number): string;
+  /** Returns the day of a time in ISO 8601. */
+  day(time: string): string;
+  /** Returns a line with the reader's tags. */
+  tags(names: readonly string[]): string;
   readonly phrase: CitationPhrase;
   updated(date: string): string;
   /** Returns the note that says on which day the article was saved or read. */

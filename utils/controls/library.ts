@@ -4,7 +4,6 @@ import type { LibraryAddress, LibraryPlace } from '../query/library-address';
 import type { QueryProblem } from '../query/query';
 import type { RuleControls } from './cast-rules';
 import type { PictureControls } from './kept-pictures';
-import type { ExportControls } from './library-export';
 import type { SafetyNotices } from './library-safety';
 import type { OpenArticle, ToolControls } from './open-article';
 import type { BulkChange, SelectionControls } from './selection';
@@ -26,7 +25,6 @@ export interface LibraryControls {
   readonly focus: ReadonlySignal<FocusPlace | null>;
   readonly selection: SelectionControls;
   readonly searches: SearchControls;
-  readonly exporting: ExportControls;
   readonly safety: SafetyNotices;
   readonly rules: RuleControls;
   /** Opens a list, an article or a page, with a new entry in the browser's history. The address of the entry does not name what is searched for. */

@@ -30,6 +30,8 @@ export interface ShareControls {
 export interface ShareWorks {
   /** The ids of the document formats. */
   readonly formats: readonly string[];
+  /** The ids of those formats that are texts and can be copied. */
+  readonly copied: readonly string[];
   readonly styles: readonly { readonly id: string; readonly name: string }[];
   /** Returns the citation of the article in a style. The date of access is the current date. */
   citation(style: string): Citation;

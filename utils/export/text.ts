@@ -1,5 +1,4 @@
-import type { DocumentWords } from '../article/document-words';
-import type { Exporter } from './exporter';
+import type { Exporter, FileOptions } from './exporter';
 import { innerLinksOf } from './story/inner-links';
 import { type Story, storyOf } from './story/story';
 import { indented, type LinkList, textBlocks } from './text/text-blocks';
@@ -9,35 +8,47 @@ export const exporter: Exporter = {
   id: 'text',
   extension: 'txt',
   mediaType: 'text/plain',
-  write: (readings, _, words) => `${readings.map((reading) => articleOf(storyOf(reading, words), words)).join(`\n\n\n${LINE}\n\n\n`)}\n`,
+  files: 'each',
+  isForOne: true,
+  options: ['highlights'],
+  open(options) {
+    let isFirst = true;
+    return {
+      add(reading) {
+        const before = isFirst ? '' : `\n\n\n${LINE}\n\n\n`;
+        isFirst = false;
+        return [`${before}${articleOf(storyOf(reading, options.words), options)}`];
+      },
+      end: () => ['\n'],
+    };
+  },
 };
 
 const LINE = '='.repeat(72);
 
-function articleOf(story: Story, words: DocumentWords): string {
-  const { article, title, standfirst, facts, address, cast, quotations, highlights, corrections } = story;
+function articleOf(story: Story, { words, isHighlightsOnly }: FileOptions): string {
+  const { article, title, standfirst, facts, address, tags, note, cast, quotations, highlights, corrections } = story;
   const links: LinkList = { addresses: [], inner: innerLinksOf(article) };
-  const body = textBlocks(article.body, article.text, links);
-  return [
-    title,
-    standfirst ?? '',
-    facts.join(' · '),
-    address,
-    body,
+  const head = [title, isHighlightsOnly ? '' : (standfirst ?? ''), facts.join(' · '), address, tags ?? ''];
+  const ownNote = note === '' ? [] : section(words.note, [note]);
+  const marked = section(words.highlights, listed(highlights.map(({ line }) => line)));
+  const body = isHighlightsOnly ? [] : [textBlocks(article.body, article.text, links)];
+  const lists = [
     ...section(
       words.cast,
       cast.map(({ name, role, facts: known }) => indented(`${[name, role].filter(Boolean).join(', ')} (${known.join('; ')})`, '- ')),
     ),
     ...section(words.quotations, numbered(quotations.map(({ line }) => line))),
-    ...section(words.highlights, listed(highlights)),
+  ];
+  const rest = [
     ...section(words.corrections, listed(corrections)),
     ...section(
       words.links,
       links.addresses.map((link, at) => `[${at + 1}] ${link}`),
     ),
-  ]
-    .filter((block) => block !== '')
-    .join('\n\n');
+  ];
+  const parts = isHighlightsOnly ? [...head, ...ownNote, ...marked] : [...head, ...ownNote, ...body, ...lists, ...marked, ...rest];
+  return parts.filter((block) => block !== '').join('\n\n');
 }
 
 const listed = (lines: readonly string[]): string[] => lines.map((line) => indented(line, '- '));

@@ -4,12 +4,14 @@ import { decodePlace } from '../decode/decode-highlights';
 import { decodeReading } from '../decode/decode-reading';
 import type { Result } from '../model';
 import { annotateArticle, keepPlace } from './annotate-article';
+import { EXPORT_HANDLERS } from './answer-export';
 import { IMPORT_HANDLERS } from './answer-import';
 import { LINK_HANDLERS } from './answer-links';
 import { ORDER_HANDLERS } from './answer-order';
 import { PICTURE_HANDLERS } from './answer-pictures';
 import { SHELF_HANDLERS } from './answer-shelf';
 import type { Database } from './database';
+import type { ExportCall } from './export/export-library';
 import type { ImportCall } from './import/import-library';
 import { type LibraryCall, MAX_PAGE, type SafetyCall } from './library';
 import type { LinkCall } from './links/link-library';
@@ -36,6 +38,7 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   ...guarded<ImportCall>(IMPORT_HANDLERS),
   ...guarded<OrderCall>(ORDER_HANDLERS),
   ...guarded<PictureCall>(PICTURE_HANDLERS),
+  ...guarded<ExportCall>(EXPORT_HANDLERS),
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);

@@ -1,4 +1,5 @@
 import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import type { ExportLibrary } from './export/export-library';
 import type { ImportLibrary } from './import/import-library';
 import type { LinkLibrary } from './links/link-library';
 import type { OrderLibrary } from './order-library';
@@ -9,7 +10,7 @@ import type { ShelfLibrary } from './shelf-library';
  * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
  * profile. No method throws. Failures are returned as values.
  */
-export interface Library extends ShelfLibrary, OrderLibrary, LinkLibrary, ImportLibrary, PictureLibrary {
+export interface Library extends ShelfLibrary, OrderLibrary, LinkLibrary, ImportLibrary, PictureLibrary, ExportLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to
    * save an article.
@@ -148,6 +149,8 @@ export const LIBRARY_CALLS = {
   missPicture: { sender: 'view', fields: ['id', 'address', 'problem'] },
   pictureSpace: { sender: 'view', fields: [] },
   trimPictures: { sender: 'view', fields: ['limit'] },
+  exportTargets: { sender: 'view', fields: ['scope'] },
+  exportArticle: { sender: 'view', fields: ['id'] },
   safety: { sender: 'view', fields: [] },
   check: { sender: 'view', fields: [] },
   noticed: { sender: 'view', fields: ['repair'] },

@@ -51,7 +51,7 @@ export const ERROR_HELP: Readonly<Record<ErrorCode, ErrorHelp>> = {
   libraryFailed: retry(),
   articleMissing: noRetry(),
   articleInvalid: noRetry(),
-  exportTooLarge: noRetry(),
+  exportFailed: noRetry(),
   settingsInvalid: noRetry(),
   unexpected: retry(),
 };

@@ -2,13 +2,15 @@ import { type AskedList, LIBRARY_VIEWS, SEARCH_ORDERS } from '../model';
 import { WHOLE_LIST } from './asked-query';
 
 /** The pages of the library beside the list of articles. */
-export const LIBRARY_PLACES = ['notes', 'import'] as const;
+export const LIBRARY_PLACES = ['notes', 'import', 'export'] as const;
 export type LibraryPlace = (typeof LIBRARY_PLACES)[number];
 
 /** The place, or the list and possibly the article in it, that the fragment of the library page's address names. */
 export interface LibraryAddress extends AskedList {
   /** `null` for the list and its articles. */
   readonly place: LibraryPlace | null;
+  /** The ids of the articles that the reader has selected for the place; empty if it shall use the list. */
+  readonly ids: readonly number[];
   /** The id of the open article; `null` for the list. */
   readonly article: number | null;
   /** The id of the quotation at which the article opens; `null` for the reading position. */
@@ -17,10 +19,10 @@ export interface LibraryAddress extends AskedList {
   readonly highlight: string | null;
 }
 
-const WHOLE: LibraryAddress = { ...WHOLE_LIST, place: null, article: null, quote: null, highlight: null };
+const WHOLE: LibraryAddress = { ...WHOLE_LIST, place: null, ids: [], article: null, quote: null, highlight: null };
 const PATH = /^#\/(?:article\/([1-9]\d{0,14})|([a-z]+))?(?:\?(.*))?$/;
 
-/** Reads a fragment such as `#/?q=gas%20price&view=unread`, `#/article/12?q=gas&quote=q3` or `#/import`. Others name the whole list. */
+/** Reads a fragment such as `#/?q=gas%20price&view=unread`, `#/article/12?q=gas&quote=q3` or `#/export?ids=3,12`. Others name the whole list. */
 export function readLibraryAddress(fragment: string): LibraryAddress {
   const match = PATH.exec(fragment);
   if (!match) return WHOLE;
@@ -33,6 +35,7 @@ export function readLibraryAddress(fragment: string): LibraryAddress {
     query: values.get('q') ?? '',
     view: LIBRARY_VIEWS.find((view) => view === values.get('view')) ?? WHOLE.view,
     order: SEARCH_ORDERS.find((order) => order === values.get('order')) ?? WHOLE.order,
+    ids: place === null ? [] : readIds(values.get('ids') ?? ''),
     article: id === undefined ? null : Number(id),
     quote: values.get('quote') || null,
     highlight: values.get('highlight') || null,
@@ -41,7 +44,7 @@ export function readLibraryAddress(fragment: string): LibraryAddress {
 
 /** Writes a fragment as `readLibraryAddress` reads it. */
 export function printLibraryAddress(address: Partial<LibraryAddress>): string {
-  const { place, query, view, order, article, quote, highlight } = { ...WHOLE, ...address };
+  const { place, ids, query, view, order, article, quote, highlight } = { ...WHOLE, ...address };
   const values = Object.entries({
     q: query,
     view: view === WHOLE.view ? '' : view,
@@ -49,6 +52,8 @@ export function printLibraryAddress(address: Partial<LibraryAddress>): string {
     quote: quote ?? '',
     highlight: highlight ?? '',
   }).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));
+  // Digits and commas need no encoding.
+  if (place !== null && ids.length > 0) values.push(`ids=${ids.join(',')}`);
   const path = place ?? (article === null ? '' : `article/${article}`);
   return `#/${path}${values.length > 0 ? `?${values.join('&')}` : ''}`;
 }
@@ -72,6 +77,9 @@ export function readKeptList(state: unknown): AskedList | null {
 
 /** Returns the state that keeps a list in an entry of the browser's history. */
 export const keptList = ({ query, view, order }: AskedList): { readonly asked: AskedList } => ({ asked: { query, view, order } });
+const readIds = (list: string): readonly number[] => [
+  ...new Set(list.split(',').flatMap((id) => (/^[1-9]\d{0,14}$/.test(id) ? [Number(id)] : []))),
+];
 
 // `encodeURIComponent` throws on lone surrogates, so they are replaced first.
 const encode = (value: string): string => encodeURIComponent(value.toWellFormed());

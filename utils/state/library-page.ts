@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { LibraryControls } from '../controls/library';
-import { exporters } from '../export/exporters';
 import type { Library } from '../library/library';
 import type { AskedList } from '../model';
 import { isSameList, WHOLE_LIST } from '../query/asked-query';
@@ -13,7 +12,6 @@ import {
   readLibraryAddress,
   withoutSearch,
 } from '../query/library-address';
-import { createLibraryExport, type ExportPorts } from './export-library';
 import { createOpenedArticle } from './opened-article';
 import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
@@ -27,11 +25,10 @@ import { createTagList } from './tag-list';
 import { createTagsAndNote } from './tags-and-note';
 
 /** The browser functions that the library page needs. They are injected, so tests need no browser. */
-export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
+export interface LibraryPagePorts {
   readonly library: ListLibrary &
     Pick<
       Library,
-      | 'list'
       | 'searchIds'
       | 'removeMany'
       | 'restoreMany'
@@ -75,7 +72,7 @@ export interface LibraryPageState extends LibraryControls {
 
 /** Creates the state of the library page. */
 export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptions): LibraryPageState {
-  const { library, newId, rules, selection, pictures, ...rest } = ports;
+  const { library, newId, rules, selection, pictures } = ports;
   const place = signal<LibraryPlace | null>(null);
   const saved = createSavedList(library, (shown) => {
     // The list is kept for «back» and for loading the page again.
@@ -122,7 +119,6 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
     searches,
     article: opened.article,
     place,
-    exporting: createLibraryExport({ library, ...rest }, exporters),
     safety,
     rules: ruleList,
     selection: selected,

@@ -76,17 +76,20 @@ export function createShareState(
     async copyAs(format, words) {
       const loaded = await load();
       if (!loaded) return;
-      const { text, mediaType } = loaded.write(format, words);
-      const copied = await (mediaType === 'text/html' ? ports.copyRich(text, loaded.write('text', words).text) : ports.copyText(text));
+      const { chunks, mediaType } = loaded.write(format, words, true);
+      const text = chunks.join('');
+      const isHtml = mediaType === 'text/html';
+      const copied = await (isHtml ? ports.copyRich(text, loaded.write('text', words, true).chunks.join('')) : ports.copyText(text));
       view.say({ message: copied ? 'articleCopied' : 'copyFailed' });
     },
     async saveAs(format, words) {
       const loaded = await load();
       if (!loaded) return;
-      const { text, mediaType, extension } = loaded.write(format, words);
+      const { chunks, mediaType, extension } = loaded.write(format, words, false);
       const { site, published, title } = view.reading.value.article;
       const name = fileName([title || words.untitled, site, published?.slice(0, 10) ?? null], extension);
-      ports.download({ name, mediaType, content: text });
+      const isText = chunks.every((chunk) => typeof chunk === 'string');
+      ports.download({ name, mediaType, content: isText ? chunks.join('') : new Blob([...chunks]) });
       view.say({ message: 'fileSaved' });
     },
     async copyCitation(style) {

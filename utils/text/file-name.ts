@@ -2,19 +2,19 @@
 const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|#%~^]/gu;
 /** Matches the names that Windows reserves for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-/** The maximum length of a name, in bytes of UTF-8. With an extension, the name stays below the limit of 255 bytes in file systems. */
+/** The usual maximum length of a name, in bytes of UTF-8. With an extension, the name stays below the limit of 255 bytes in file systems. */
 const MAX = 230;
 
 /**
  * Creates a file name from the parts that are present. They are joined with dashes, and a long name is cut at a word boundary. `extension`
- * does not include a dot.
+ * does not include a dot. `max` is the maximum length of the name without it, in bytes of UTF-8.
  */
-export function fileName(parts: readonly (string | null)[], extension: string): string {
+export function fileName(parts: readonly (string | null)[], extension: string, max = MAX): string {
   const whole = parts
     .map((part) => trimmed((part ?? '').toWellFormed().replaceAll('\uFFFD', '').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ')))
     .filter((part) => part !== '')
     .join(' – ');
-  const room = unitsIn(whole);
+  const room = unitsIn(whole, max);
   const cut = room < whole.length ? trimmed(whole.slice(0, Math.max(whole.lastIndexOf(' ', room), room / 2))) : whole;
   return `${cut === '' || DEVICE.test(cut) ? 'dramatis' : cut}.${extension}`;
 }
@@ -30,13 +30,13 @@ function trimmed(words: string): string {
   return words.slice(start, end).toWellFormed().replaceAll('\uFFFD', '');
 }
 
-/** Returns the number of UTF-16 units at the beginning of a name that fit into `MAX` bytes of UTF-8. */
-function unitsIn(name: string): number {
+/** Returns the number of UTF-16 units at the beginning of a name that fit into `max` bytes of UTF-8. */
+function unitsIn(name: string, max: number): number {
   let bytes = 0;
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
-    if (bytes > MAX) return at;
+    if (bytes > max) return at;
   }
   return name.length;
 }

@@ -14,7 +14,6 @@ export const libraryControls = (): LibraryControls => ({
   place: signal(null),
   notice: signal(null),
   focus: signal(null),
-  exporting: { state: signal({ name: 'idle' }), formats: ['json'], start: nothing, stop: () => undefined },
   safety: { repairs: signal([]), littleSpace: signal(null), dismiss: nothing },
   rules: { list: signal([]), failure: signal(null), remove: nothing },
   load: nothing,

@@ -11,6 +11,11 @@ export const WORDS: DocumentWords = {
   corrections: 'Corrected by you',
   corrected: 'corrected by you',
   library: 'Library',
+  contents: 'Contents',
+  note: 'Your note',
+  articles: (count) => `${count} articles`,
+  day: (time) => time.slice(0, 10),
+  tags: (names) => `Tags: ${names.join(', ')}`,
   phrase: (kind, certainty, words, speaker) =>
     `${kind === 'indirect' ? 'indirect: ' : ''}${words} — ${certainty === 'none' ? 'nobody' : speaker}`,
   updated: (date) => `updated ${date}`,

@@ -1,5 +1,4 @@
-import type { ExportedReading } from '../../../utils/export/exporter';
-import type { BodyElement, BodyNode, BodyTag, Reading } from '../../../utils/model';
+import type { BodyElement, BodyNode, BodyTag, ExportedReading, Reading } from '../../../utils/model';
 import { makeReading } from '../../library/support/make-reading';
 
 type Child = string | Draft;

@@ -5,7 +5,7 @@ import { decodeReading } from '../../../utils/decode/decode-reading';
 import { exporter } from '../../../utils/export/json';
 import type { ImportedItem, SavedReading } from '../../../utils/model';
 import { placeAt } from '../../../utils/text/reading-place';
-import { WORDS } from '../../export/support/english-words';
+import { writeText } from '../../export/support/write-file';
 import { makeReading } from '../../library/support/make-reading';
 import { importText, item, lossesOf } from '../support/read-files';
 
@@ -27,7 +27,7 @@ const recordOf = (one: ImportedItem | undefined): Readonly<Record<string, unknow
 test('what the JSON exporter writes comes back completely', async () => {
   const saved = fullReading();
   const other: SavedReading = { ...makeReading({ url: 'https://other.example/', byline: null, published: null }), summary: saved.summary };
-  const read = await importText('dramatis.json', exporter.write([saved, other], EXPORTED_AT, WORDS));
+  const read = await importText('dramatis.json', writeText(exporter, [saved, other]));
   expect(read.losses).toEqual([]);
   const { summary, place, ...reading } = saved;
   expect(place).toBeDefined();

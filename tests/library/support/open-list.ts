@@ -54,8 +54,6 @@ export async function openList(): Promise<OpenList> {
           pushAddress: (fragment, state) => Object.assign(open, { address: fragment, kept: state }),
           selection: createSelection(),
           pictures: NO_PICTURES,
-          download: () => undefined,
-          now: () => new Date(0),
         },
         { locale: 'en' },
       ),

@@ -17,6 +17,4 @@ export const pagePorts: Omit<LibraryPagePorts, 'library' | 'rules' | 'address'> 
   selection: createSelection(),
   pictures: NO_PICTURES,
   newId: () => 'a',
-  download: () => undefined,
-  now: () => new Date(0),
 };

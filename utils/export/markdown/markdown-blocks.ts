@@ -106,7 +106,7 @@ function termOf(node: BodyNode, source: MarkdownSource): string {
 }
 
 function figureOf(element: BodyElement, source: MarkdownSource): string {
-  const { children, lines } = figureWords(element);
+  const { children, lines } = figureWords(element, source.pictures);
   const words = lines.map(escapeMarkdown).join(' — ');
   return [markdownBlocks(children, source), words && `*${words}*`].filter((block) => block !== '').join('\n\n');
 }

@@ -1,6 +1,7 @@
 import type { BodyElement, BodyNode, BodyTag } from '../../model';
 import { sliceOf } from '../../text/span';
 import { type InnerLinks, raised } from '../story/inner-links';
+import type { PictureSources } from '../story/picture-sources';
 import { escapeMarkdown, markdownAddress } from './escape-markdown';
 
 const MARKS: Partial<Record<BodyTag, string>> = { em: '*', i: '*', cite: '*', strong: '**', b: '**', s: '~~' };
@@ -11,6 +12,7 @@ export interface MarkdownSource {
   readonly inner: InnerLinks;
   /** The prefix for footnote numbers, so that they stay unique when a document contains several articles. */
   readonly prefix: string;
+  readonly pictures: PictureSources;
 }
 
 /** Returns inline content as Markdown. If `isOneLine` is true, line breaks become spaces. Headings and table cells need this. */
@@ -21,8 +23,7 @@ export function markdownInline(nodes: readonly BodyNode[], source: MarkdownSourc
 function elementOf(element: BodyElement, source: MarkdownSource, isOneLine: boolean): string {
   const { tag, children, href } = element;
   if (tag === 'br') return isOneLine ? ' ' : '\\\n';
-  // The file must load nothing when it is opened, so the alternative text replaces the picture.
-  if (tag === 'img') return element.alt ? escapeMarkdown(element.alt) : '';
+  if (tag === 'img') return pictureOf(element, source);
   if (tag === 'code' || tag === 'kbd') return codeOf(plainWords(children, source.text));
   const { inner } = source;
   if (inner.backMarks.has(element)) return '';
@@ -36,6 +37,12 @@ function elementOf(element: BodyElement, source: MarkdownSource, isOneLine: bool
   const mark = MARKS[tag];
   if (mark) return wrapped(words, mark, mark);
   return tag === 'rt' ? `(${words})` : words;
+}
+
+/** Returns a picture. The file must load nothing from the web when it is opened, so the alternative text replaces pictures that are not kept. */
+function pictureOf({ src = '', alt = '' }: BodyElement, { pictures }: MarkdownSource): string {
+  const address = pictures.get(src);
+  return address === undefined ? escapeMarkdown(alt) : `![${escapeMarkdown(alt)}](${markdownAddress(address)})`;
 }
 
 /** Puts Markdown syntax around words. Leading and trailing spaces stay outside, because syntax next to a space is not treated as markup. */

@@ -1,13 +1,23 @@
 import { addressOf, namesOf, publisherOf } from '../../article/article-address';
+import { leadPictureOf } from '../../article/article-pictures';
 import { type Cast, type CastMember, castOf, certaintyOf } from '../../article/cast';
 import { wordsOf } from '../../article/cite-quote';
 import type { DocumentWords } from '../../article/document-words';
 import { correctReading } from '../../correct/correct-reading';
-import { type Article, type Highlight, type Quote, READER_RULE } from '../../model';
+import {
+  type Article,
+  type BodyElement,
+  type ExportedReading,
+  type Highlight,
+  type HighlightColour,
+  type Quote,
+  READER_RULE,
+  type Span,
+} from '../../model';
 import { formatDate, formatMoment } from '../../text/format-date';
 import { opensWith } from '../../text/opens-with';
+import { byPosition } from '../../text/span';
 import { sureFinder } from '../../text/sure-anchor';
-import type { ExportedReading } from '../exporter';
 
 /** The content of an article with the reader's corrections, in the order in which an exported document presents it. */
 export interface Story {
@@ -18,14 +28,20 @@ export interface Story {
   /** The byline, the site, the section, the dates of publication and update, and the date of reading, one per item. */
   readonly facts: readonly string[];
   readonly address: string;
+  /** The lead picture; `null` if there is none or if the body begins with it. */
+  readonly lead: BodyElement | null;
   readonly quotes: readonly Quote[];
   readonly members: Cast;
   readonly cast: readonly StoryMember[];
   readonly quotations: readonly StoryQuotation[];
   /**
-   * The reader's highlights with their notes, one per line, in text order. Highlights whose words are no longer in the article come last.
+   * The reader's highlights with their notes, in text order. Highlights whose words are no longer in the article come last.
    */
-  readonly highlights: readonly string[];
+  readonly highlights: readonly StoryHighlight[];
+  /** The reader's tags on one line; `null` if there are none. */
+  readonly tags: string | null;
+  /** The reader's note on the article; empty if there is none. */
+  readonly note: string;
   /** The reader's corrections, one sentence each. */
   readonly corrections: readonly string[];
 }
@@ -41,6 +57,17 @@ export interface StoryQuotation {
   readonly id: string;
   /** The quotation and its speaker on one line. */
   readonly line: string;
+}
+
+/** A highlight in the document's list of highlights. */
+export interface StoryHighlight {
+  readonly id: string;
+  /** The words and the note on one line. */
+  readonly line: string;
+  readonly colour: HighlightColour;
+  readonly hasNote: boolean;
+  /** The places of the words that are still in the article. */
+  readonly places: readonly Span[];
 }
 
 /** Returns the content of an exported document. All texts that are not from the article are in the language of the interface. */
@@ -63,23 +90,43 @@ export function storyOf(reading: ExportedReading, words: DocumentWords): Story {
       readOn && words.read(readOn),
     ].flatMap((fact) => fact || []),
     address: addressOf(article),
+    lead: leadOf(article),
     quotes: analysis.quotes,
     members,
     cast: members.members.filter(({ name }) => name !== '').map((member) => memberOf(member, words)),
     quotations: analysis.quotes.map((quote) => quotationOf(article.text, quote, members.ofQuote.get(quote.id), words)),
-    highlights: inOrder(article.text, reading.highlights ?? []).map(({ parts, note }) =>
-      oneLine([parts.map(({ exact }) => exact).join(' '), note].filter(Boolean).join(' — ')),
-    ),
+    highlights: inOrder(article.text, reading.highlights ?? []),
+    tags: reading.shelf && reading.shelf.tags.length > 0 ? words.tags(reading.shelf.tags) : null,
+    note: reading.shelf?.note ?? '',
     corrections: (reading.corrections ?? []).map(words.correction),
   };
 }
 
-function inOrder(text: string, highlights: readonly Highlight[]): Highlight[] {
+function inOrder(text: string, highlights: readonly Highlight[]): StoryHighlight[] {
   const find = sureFinder(text);
+  const startOf = ({ places: [first] }: StoryHighlight) => first?.start ?? text.length;
   return highlights
-    .map((highlight) => ({ highlight, start: Math.min(...highlight.parts.map((part) => find(part)?.start ?? text.length)) }))
-    .sort((a, b) => a.start - b.start)
-    .map(({ highlight }) => highlight);
+    .map(({ id, parts, note, colour }) => ({
+      id,
+      line: oneLine([parts.map(({ exact }) => exact).join(' '), note].filter(Boolean).join(' — ')),
+      colour,
+      hasNote: Boolean(note),
+      places: parts.flatMap((part) => find(part) ?? []).sort(byPosition),
+    }))
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+function leadOf(article: Article): BodyElement | null {
+  const image = leadPictureOf(article);
+  if (image === null) return null;
+  const { imageCaption, imageCredit } = article;
+  const picture: BodyElement = { tag: 'img', children: [], src: image };
+  return {
+    tag: 'figure',
+    children: [picture],
+    ...(imageCaption && { caption: imageCaption }),
+    ...(imageCredit && { credit: imageCredit }),
+  };
 }
 
 function memberOf(member: CastMember, words: DocumentWords): StoryMember {

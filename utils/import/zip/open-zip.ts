@@ -1,8 +1,8 @@
 import { inflateSync } from 'fflate';
+import { crc32 } from '../../text/crc32';
 import { type ImportFile, type ImportPorts, ReadError } from '../import-file';
 import type { Refusal } from '../import-format';
 import { LIMITS } from '../limits';
-import { crc32 } from './crc32';
 import { readDirectory, type ZipEntry } from './read-directory';
 
 const STORED = 0;

@@ -17,10 +17,10 @@ export function searchArticles(database: Database, query: string, page: SearchPa
   return { results: readFound(database, ids, root, compiled.quotation), total, problems, unprepared: countUnprepared(database) };
 }
 
-/** Returns the ids of all articles that a query finds, at most `MAX_FOUND_IDS`. `now` is in milliseconds since 1970. */
-export function searchIds(database: Database, query: string, order: SearchOrder, now: number): readonly number[] {
+/** Returns the ids of all articles that a query finds, at most `limit`; all if it is negative. `now` is in milliseconds since 1970. */
+export function searchIds(database: Database, query: string, order: SearchOrder, now: number, limit = MAX_FOUND_IDS): readonly number[] {
   const compiled = compileQuery({ database, now }, parseQuery(query).root, order === 'best');
-  return findIds(database, statementOf(compiled, order), { limit: MAX_FOUND_IDS }).ids;
+  return findIds(database, statementOf(compiled, order), { limit }).ids;
 }
 
 /** Returns the ids on a page of the results, and the number of all results. */

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { addHighlight, changeHighlight } from '../../utils/annotate/highlights';
+import { exporters } from '../../utils/export/exporters';
+import type { Article, ExportedPicture, ExportedReading } from '../../utils/model';
+import { PICTURES, randomBodyArticle } from '../export/support/random-body';
+import { writeBytes } from '../export/support/write-file';
+import { extractPage } from '../support/extract-page';
+import { loadFixtures } from '../support/fixtures';
+import { analyse } from '../support/languages';
+import { randomFrom } from '../support/random';
+import { window } from './support/page-classes';
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+const pictures: readonly ExportedPicture[] = PICTURES.map((address, at) => ({
+  address,
+  name: `${at}.png`,
+  mediaType: 'image/png',
+  bytes: new Uint8Array(Buffer.from(PIXEL, 'base64')),
+}));
+
+/**
+ * Writes files in every format with the invented pages of the tests and with random bodies, and has other programs read them: epubcheck for
+ * EPUB, Python's csv, html5lib, lxml and yaml for the others. Usage: `exports OUT [--n RANDOM]`. Needs Debian's packages epubcheck,
+ * python3-html5lib, python3-lxml and python3-yaml.
+ */
+export default async function measureExports([out = 'out/exports', , count = '60']: readonly string[]): Promise<void> {
+  const folder = join(out, 'each');
+  mkdirSync(join(folder, 'pictures'), { recursive: true });
+  for (const { name, bytes } of pictures) writeFileSync(join(folder, 'pictures', name), bytes);
+  const random = randomFrom(20261127);
+  const articles = [...pagesOf(), ...Array.from({ length: Number(count) }, () => randomBodyArticle(random))];
+  const readings = articles.map((article, at) => exportedReading(article, at));
+  const files: string[] = [];
+  const write = (name: string, bytes: Uint8Array) => {
+    files.push(join(out, name));
+    writeFileSync(join(out, name), bytes);
+  };
+  for (const exporter of exporters) {
+    write(`all-${exporter.id}.${exporter.extension}`, writeBytes(exporter, readings, { isOfOne: false }));
+    readings.forEach((reading, at) => {
+      if (exporter.files === 'each' || exporter.id === 'epub')
+        write(
+          `each/${String(at).padStart(3, '0')}-${exporter.id}.${exporter.extension}`,
+          writeBytes(exporter, [reading], { isOfOne: true }),
+        );
+    });
+  }
+  const script = join(import.meta.dirname, 'support/read-exports.py');
+  console.log(execFileSync('/usr/bin/python3', [script, ...files.filter((file) => !file.endsWith('.epub'))], { encoding: 'utf8' }).trim());
+  let faults = 0;
+  // It takes seconds for each book, so it reads the book with all articles and every tenth of the others.
+  const books = files.filter((file) => file.endsWith('.epub')).filter((_, at) => at % 10 === 0);
+  for (const book of books) {
+    const report = `${book}.json`;
+    try {
+      execFileSync('java', ['-jar', '/usr/bin/epubcheck', book, '--json', report], { stdio: 'ignore' });
+    } catch {
+      // It fails if the book has errors, which the report contains.
+    }
+    const { messages } = JSON.parse(readFileSync(report, 'utf8')) as {
+      messages: { ID: string; severity: string; message: string; locations: unknown[] }[];
+    };
+    for (const { ID, severity, message, locations } of messages.filter(({ severity }) => severity !== 'USAGE')) {
+      faults += 1;
+      console.log(`${basename(book)} ${severity} ${ID} ${message} ${JSON.stringify(locations[0])}`);
+    }
+  }
+  console.log(`epubcheck: ${books.length} books, ${faults} errors and warnings`);
+  if (faults > 0) process.exitCode = 1;
+}
+
+/** Returns the articles of the pages that were written for the tests, in many languages. */
+function pagesOf(): Article[] {
+  return loadFixtures().flatMap(({ html, slug }) => {
+    const article = extractPage(new window.DOMParser().parseFromString(html, 'text/html'), `https://${slug}.example/2026/page`);
+    return article.ok ? [article.value] : [];
+  });
+}
+
+function exportedReading(article: Article, at: number): ExportedReading {
+  const reading = { article, analysis: analyse(article) };
+  const end = Math.min(article.text.length, 60);
+  const made = { id: `h${at}`, madeAt: '2026-11-03T10:00:00.000Z', colour: 'green' } as const;
+  const noted = changeHighlight(addHighlight(reading, [{ start: 2, end }], made), made.id, { note: 'Ask \u0000 <b>\n=1+1' });
+  return {
+    ...noted,
+    summary: { savedAt: '2026-11-02T12:00:00.000Z' },
+    pictures,
+    shelf: {
+      uid: String(at).padStart(32, '0'),
+      readAt: null,
+      starredAt: '2026-11-03T12:00:00.000Z',
+      archivedAt: null,
+      tags: ['energy policy', 'yes', '=1+1', '2026'],
+      note: 'First line: “x”\n- second\n\n---\nthird \ud800',
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Result } from '../../model';
+import type { Database } from '../database';
+import { openArticle } from '../read-articles';
+import { ENTRY_COLUMNS, type EntryRow, entryOf } from '../shelf/read-shelf';
+import type { ExportedArticle } from './export-library';
+
+/**
+ * Returns a saved article with everything that the reader added to it. Fails with `articleMissing`, or with `articleInvalid`, whose detail is
+ * the title, for the report of the export.
+ */
+export function readExported(database: Database, id: number): Result<ExportedArticle> {
+  const reading = openArticle(database, id);
+  if (!reading.ok)
+    return reading.error.code === 'articleInvalid'
+      ? { ok: false, error: { code: 'articleInvalid', detail: titleOf(database, id) } }
+      : reading;
+  const [row] = database.rows<EntryRow & { readonly uid: string }>(`SELECT s.uid, ${ENTRY_COLUMNS} FROM shelf s WHERE s.article_id = ?`, [
+    id,
+  ]);
+  if (!row) return { ok: false, error: { code: 'articleMissing' } };
+  const { tags, ownNote } = entryOf(row);
+  const shelf = {
+    uid: row.uid,
+    readAt: timeOf(row.read_at),
+    starredAt: timeOf(row.starred_at),
+    archivedAt: timeOf(row.archived_at),
+    tags,
+    note: ownNote,
+  };
+  return { ok: true, value: { ...reading.value, shelf } };
+}
+
+const timeOf = (milliseconds: number | null): string | null => (milliseconds === null ? null : new Date(milliseconds).toISOString());
+
+const titleOf = (database: Database, id: number): string =>
+  database.rows<{ title: string }>('SELECT title FROM article WHERE id = ?', [id])[0]?.title ?? '';

@@ -1,0 +1,54 @@
+import type { SearchOrder } from './library-search';
+import type { Reading } from './reading';
+import type { ReadingPlace } from './reading-place';
+
+/** The articles that an export shall contain: those that a query finds, or those with the given ids. */
+export type ExportScope = { readonly query: string; readonly order: SearchOrder } | { readonly ids: readonly number[] };
+
+/** An article that an export shall contain. */
+export interface ExportTarget {
+  readonly id: number;
+  /** A random name of the article, which stays the same in every copy of the library. */
+  readonly uid: string;
+  /** A number that grows whenever the article, or anything that the reader added to it, changes. */
+  readonly rev: number;
+}
+/** The articles that an export shall contain, in order. */
+export interface ExportTargets {
+  readonly targets: readonly ExportTarget[];
+  /** The highest `rev` in the library. */
+  readonly lastRev: number;
+}
+
+/** The reader's marks, tags and note of a saved article. All times are in ISO 8601, and `null` if the article does not have the mark. */
+export interface ExportedShelf {
+  readonly uid: string;
+  readonly readAt: string | null;
+  readonly starredAt: string | null;
+  readonly archivedAt: string | null;
+  readonly tags: readonly string[];
+  /** The reader's note on the article; empty if there is none. */
+  readonly note: string;
+}
+
+/** A picture that an exported file may contain. */
+export interface ExportedPicture {
+  /** The address of the picture in the article. */
+  readonly address: string;
+  /** A file name with an extension. Pictures with the same content have the same name, and others do not. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A reading to export. */
+export interface ExportedReading extends Reading {
+  /** The date when the article was saved or, if it is not in the library, when it was exported, in ISO 8601. */
+  readonly summary: { readonly savedAt: string };
+  /** The reading position. */
+  readonly place?: ReadingPlace;
+  /** Absent if the article is not in the library. */
+  readonly shelf?: ExportedShelf;
+  /** The pictures that the exported file may contain. */
+  readonly pictures?: readonly ExportedPicture[];
+}
