@@ -106,6 +106,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
+    // This is requested when the reader turns automatic backups on.
+    optional_permissions: ['downloads'],
     // These are requested when the reader clicks, for one site or for following the tab. Nothing is granted before.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_open__' },

@@ -44,6 +44,8 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'share.links',
   ],
   fr: [
+    'backup.fact.articles',
+    'backup.fact.notes',
     'cast.article',
     'cast.mentions',
     'cast.places',

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SafetyNotices as Notices } from '../../utils/controls/library-safety';
+import { printLibraryAddress } from '../../utils/query/library-address';
 import { formatSize } from '../../utils/text/format-size';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
@@ -9,10 +10,14 @@ export interface SafetyNoticesProps {
   readonly notices: Notices;
 }
 
-/** The notices above the list: each repair of the library that the reader has not closed, and a warning when there is little space left. */
+/**
+ * The notices above the list: each repair of the library that the reader has not closed, a warning when there is little space left, and a
+ * reminder of a backup.
+ */
 export function SafetyNotices({ notices }: SafetyNoticesProps) {
   const locale = useLocale();
   const free = notices.littleSpace.value;
+  const age = notices.backupAge.value;
   return (
     <div role="status">
       {notices.repairs.value.map((repair) => (
@@ -26,6 +31,17 @@ export function SafetyNotices({ notices }: SafetyNoticesProps) {
           </button>
         </div>
       ))}
+      {age && (
+        <div class="library-notice" data-notice="backup">
+          <p>
+            {age.isFirst ? i18n.t('backup.neverMade') : i18n.t('backup.reminder', age.days)}{' '}
+            <a href={printLibraryAddress({ place: 'backup' })}>{i18n.t('backup.make')}</a>
+          </p>
+          <button type="button" class="button quiet" data-action="quiet-backup" onClick={() => void notices.quiet()}>
+            {i18n.t('backup.later')}
+          </button>
+        </div>
+      )}
       {free !== null && (
         <p class="library-notice" data-notice="space">
           <Icon name="warning" />

@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SafetyControls } from '../../utils/controls/library-safety';
 import type { KeptFile } from '../../utils/model';
-import { formatMoment } from '../../utils/text/format-date';
-import { formatSize } from '../../utils/text/format-size';
+import { printLibraryAddress } from '../../utils/query/library-address';
 import { useLocale } from '../frame/locale-context';
+import { keptWords } from '../safety/kept-words';
 
 export interface KeptFilesProps {
   readonly files: readonly KeptFile[];
@@ -27,11 +27,20 @@ export function KeptFiles({ files, controls }: KeptFilesProps) {
       )}
       <ul class="repairs">
         {files.map((file) => {
-          const words = fileWords(file, locale);
+          const words = keptWords(file, locale);
           return (
             <li key={file.name} data-kept={file.kind}>
               {words}
               <div class="options-buttons">
+                {file.kind !== 'damaged' && (
+                  <a
+                    class="button"
+                    href={`/library.html${printLibraryAddress({ place: 'backup' })}`}
+                    aria-label={i18n.t('backup.restoreOne', [words])}
+                  >
+                    {i18n.t('backup.restoreKept')}
+                  </a>
+                )}
                 <button
                   type="button"
                   class="button"
@@ -61,12 +70,4 @@ export function KeptFiles({ files, controls }: KeptFilesProps) {
       </ul>
     </>
   );
-}
-
-function fileWords({ kind, at, bytes, until }: KeptFile, locale: string): string {
-  const day = (time: number) => formatMoment(new Date(time).toISOString(), locale) ?? '';
-  const size = formatSize(bytes, locale);
-  return kind === 'copy' && until !== null
-    ? i18n.t('safety.copyFile', [day(at), size, day(until)])
-    : i18n.t('safety.damagedFile', [day(at), size]);
 }

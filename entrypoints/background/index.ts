@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { appMessages } from '../../utils/browser/app-messages';
+import { keepBackups } from '../../utils/browser/backup/automatic-backup';
+import { packForDownload } from '../../utils/browser/backup/pack-for-download';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { closeStorageToPages } from '../../utils/browser/close-storage';
 import { closedReaderPages } from '../../utils/browser/closed-reader-pages';
@@ -35,8 +37,10 @@ export default defineBackground(() => {
   installEngine();
   closeStorageToPages();
   deferUpdates();
-  const library = libraryOver(serveLibrary(({ id, ...page }) => void keepPictures(id, page)));
+  const ask = serveLibrary(({ id, ...page }) => void keepPictures(id, page));
+  const library = libraryOver(ask);
   const keepPictures = keepPicturesIn(library);
+  keepBackups(ask, packForDownload);
   forgetClosedTabs();
   revokeAfterFollowing();
   const sites = createSiteService({

@@ -20,6 +20,7 @@ import { interfaceDirection, interfaceLocale } from '../../components/frame/inte
 import { addIcons } from '../../components/icons/icon-paths';
 import { LATER_ICONS } from '../../components/icons/later-icon-paths';
 import { LibraryPage } from '../../components/library/LibraryPage';
+import { backupStore } from '../../utils/browser/backup/backup-store';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { readFontFile } from '../../utils/browser/font-file';
 import { libraryClient } from '../../utils/browser/library-client';
@@ -58,6 +59,8 @@ const page = createLibraryPage(
       watch: watchKeeping,
       addresses: { make: (bytes) => URL.createObjectURL(bytes), revoke: (source) => URL.revokeObjectURL(source) },
     },
+    plans: backupStore,
+    now: () => new Date(),
   },
   { locale },
 );

@@ -6,4 +6,5 @@ export const PLACES: Readonly<Record<LibraryPlace, LoadPlace>> = {
   notes: () => import('./places/notes'),
   import: () => import('./places/import'),
   export: () => import('./places/export'),
+  backup: () => import('./places/backup'),
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createWorkerOwner, type OwnerWorker } from '../../utils/browser/library/supervise-worker';
 import type { LibraryRequest } from '../../utils/library/library';
 
-const LIMITS = { answer: 2_000, silence: 60 };
+const LIMITS = { answer: 2_000, long: 4_000, silence: 60 };
 const STATUS: LibraryRequest = { call: 'status' };
 
 /** A worker whose behaviour a test decides. */

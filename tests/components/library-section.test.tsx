@@ -24,7 +24,7 @@ test('the settings describe each repair, and list the kept files with buttons to
   const state = signal<SafetyState>({
     name: 'ready',
     isNearlyFull: true,
-    safety: { saved: 2, repairs: [REPAIR], files, space: { used: 5e6, free: 1e6 }, parts: [{ name: 'database', bytes: 4e6 }] },
+    safety: { saved: 2, repairs: [REPAIR], files, space: { used: 5e6, free: 1e6 }, parts: [{ name: 'database', bytes: 4e6 }], rev: 0 },
   });
   const action = signal<SafetyAction>({ name: 'none' });
   const controls: SafetyControls = {
@@ -54,10 +54,22 @@ test('the settings describe each repair, and list the kept files with buttons to
 
 test('the library page shows each repair until it is closed, and says when there is little space', () => {
   const closed: number[] = [];
-  const notices = { repairs: signal([REPAIR]), littleSpace: signal(1e6), dismiss: async (at: number) => void closed.push(at) };
+  const notices = {
+    repairs: signal([REPAIR]),
+    littleSpace: signal(1e6),
+    backupAge: signal({ days: 31, isFirst: false }),
+    dismiss: async (at: number) => void closed.push(at),
+    quiet: async () => void closed.push(0),
+  };
   render(onSurface(<SafetyNotices notices={notices} />), root);
   expect(root.querySelector('[data-notice=repair] a')?.getAttribute('href')).toBe('/options.html#library');
   expect(root.querySelector('[data-notice=space]')?.textContent).toContain('safety_nearlyFull');
   root.querySelector<HTMLElement>('[data-action=dismiss-repair]')?.click();
-  expect(closed).toEqual([7]);
+  const reminder = root.querySelector('[data-notice=backup]');
+  expect([reminder?.textContent, reminder?.querySelector('a')?.getAttribute('href')]).toEqual([
+    expect.stringContaining('backup_reminder'),
+    '#/backup',
+  ]);
+  root.querySelector<HTMLElement>('[data-action=quiet-backup]')?.click();
+  expect(closed).toEqual([7, 0]);
 });

@@ -11,12 +11,13 @@ describe.each([
 ] as const)('the manifest for %s', (name, permissions) => {
   const manifest = JSON.parse(readFileSync(join(buildOf(name), 'manifest.json'), 'utf8'));
 
-  test('requests only the permissions that the extension uses, and makes access to sites optional', () => {
+  test('requests only the permissions that the extension uses, and makes downloads and access to sites optional', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
-    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'externally_connectable']) {
+    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 

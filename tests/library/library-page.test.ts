@@ -18,7 +18,7 @@ let broken: Result<never> | null = null;
 const ask = async <T>(request: LibraryRequest) => broken ?? (answerRequest(database, request, 0) as Result<T>);
 const library: Library = {
   ...libraryOver(ask),
-  safety: async () => broken ?? { ok: true, value: { saved: 3, repairs: [], files: [], space: null, parts: [] } },
+  safety: async () => broken ?? { ok: true, value: { saved: 3, repairs: [], files: [], space: null, parts: [], rev: 0 } },
   noticed: async () => ({ ok: true, value: null }),
 };
 let kept: readonly CastCorrection[] = [];

@@ -5,7 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import type { LibrarySafety } from '../../utils/model';
-import { changeWithoutPause } from './support/change-library';
+import { backUpAndChange, backUpWithoutPause, restoreWithoutPause } from './support/back-up-library';
+import { changeWithoutPause, importWithoutPause } from './support/change-library';
 import { checkFile, type Findings, reopenLibrary } from './support/check-library';
 import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
 import { callLibrary } from './support/library-call';
@@ -14,12 +15,20 @@ import { type Ledger, openLedger } from './support/library-ledger';
 import { takeLibraryBack } from './support/take-library-back';
 
 /** The work during which the browser is killed. `changes` are saves, updates, corrections and deletions. */
-const SCENARIOS = ['changes', 'migration', 'changes', 'repair', 'changes'] as const;
+const SCENARIOS = ['changes', 'migration', 'import', 'backup', 'replace', 'changes', 'repair', 'merge'] as const;
 type Scenario = (typeof SCENARIOS)[number];
 /** The version to which a migration scenario takes the library back. The step after it rebuilds the search indexes. */
 const OLD_VERSION = 5;
 /** The maximum time between the beginning of the work and the kill, in milliseconds. */
-const LONGEST: Readonly<Record<Scenario, number>> = { changes: 2_500, migration: 1_200, repair: 1_600 };
+const LONGEST: Readonly<Record<Scenario, number>> = {
+  changes: 2_500,
+  migration: 1_200,
+  import: 2_000,
+  repair: 1_600,
+  backup: 1_500,
+  replace: 1_800,
+  merge: 1_800,
+};
 
 /** The combined results of killing one browser repeatedly. */
 interface Outcome extends Findings {
@@ -38,8 +47,8 @@ interface Outcome extends Findings {
 }
 
 /**
- * Kills the browser N times while it saves, corrects and deletes articles, migrates the library or repairs it, and counts what was lost or
- * damaged. Usage: `kills --n N [--browser chromium|firefox]`. The exit code is 1 if anything was lost or damaged, or if no change was
+ * Kills the browser N times while it saves, corrects, deletes and imports articles, migrates or repairs the library, makes a backup or restores one, and
+ * counts what was lost or damaged. Usage: `kills --n N [--browser chromium|firefox]`. The exit code is 1 if anything was lost or damaged, or if no change was
  * acknowledged.
  */
 export default async function measureKills(args: readonly string[]): Promise<void> {
@@ -57,7 +66,7 @@ export default async function measureKills(args: readonly string[]): Promise<voi
 
 async function killRepeatedly(browser: Kind, kills: number): Promise<Outcome> {
   const profile = mkdtempSync(join(tmpdir(), `dramatis-kills-${browser}-`));
-  const count = { changes: 0, migration: 0, repair: 0 };
+  const count = { changes: 0, migration: 0, import: 0, repair: 0, backup: 0, replace: 0, merge: 0 };
   const outcome: Outcome = { browser, kills: count, acknowledged: 0, lost: 0, torn: 0, damaged: 0, unopened: 0 };
   const ledger = openLedger();
   try {
@@ -87,14 +96,33 @@ async function prepare(scenario: Scenario, browser: Kind, profile: string): Prom
 /** Starts the work of a scenario and kills the browser at a random moment. `isOpen` waits until the library has acknowledged a change. */
 async function killDuring(scenario: Scenario, session: ExtensionSession, ledger: Ledger, isOpen: boolean): Promise<void> {
   const before = ledger.acknowledged;
-  const working =
-    scenario === 'changes' ? changeWithoutPause(session, ledger) : callLibrary(session, { call: 'check' }).catch(() => undefined);
+  const file = scenario === 'replace' || scenario === 'merge' ? await backUpAndChange(session, ledger, scenario) : '';
+  const working = workOn(scenario, session, ledger, file);
   if (scenario === 'changes' && isOpen) await waitUntil('the first change', async () => ledger.acknowledged > before, { limit: 60_000 });
   await pause(Math.random() * LONGEST[scenario]);
   ledger.isClosed = true;
   await session.kill();
   await working;
   ledger.isClosed = false;
+}
+
+function workOn(scenario: Scenario, session: ExtensionSession, ledger: Ledger, file: string): Promise<void> {
+  switch (scenario) {
+    case 'changes':
+      return changeWithoutPause(session, ledger);
+    case 'import':
+      return importWithoutPause(session, ledger);
+    case 'backup':
+      return backUpWithoutPause(session, ledger);
+    case 'replace':
+    case 'merge':
+      return restoreWithoutPause(session, ledger, file, scenario);
+    default:
+      return callLibrary(session, { call: 'check' }).then(
+        () => undefined,
+        () => undefined,
+      );
+  }
 }
 
 /** Opens the library again, deletes the files that a repair or a migration has kept, and checks the library. */

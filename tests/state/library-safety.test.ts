@@ -3,6 +3,7 @@ import type { DownloadFile } from '../../utils/device/download-file';
 import type { LibraryCheck, LibrarySafety, Repair, Result } from '../../utils/model';
 import { createLibrarySafety } from '../../utils/state/library-safety';
 import { createSafetyNotices } from '../../utils/state/safety-notices';
+import { memoryPlans } from './support/memory-plans';
 
 const REPAIR: Repair = { at: 7, source: 'file', saved: 2, lost: 1, unannotated: 0, file: 'damaged-7.sqlite', isRead: false };
 const FULL: Result<never> = { ok: false, error: { code: 'storageFull', space: { used: 9, free: 1 } } };
@@ -10,7 +11,7 @@ const FULL: Result<never> = { ok: false, error: { code: 'storageFull', space: { 
 /** Returns a library whose answers a test decides, and the calls that it has received. */
 function fakeLibrary(safety: Partial<LibrarySafety>, check?: Result<LibraryCheck>) {
   const calls: unknown[] = [];
-  const value: LibrarySafety = { saved: 3, repairs: [], files: [], space: { used: 1, free: 1e9 }, parts: [], ...safety };
+  const value: LibrarySafety = { saved: 3, repairs: [], files: [], space: { used: 1, free: 1e9 }, parts: [], rev: 0, ...safety };
   const note = async (call: unknown): Promise<Result<null>> => {
     calls.push(call);
     return { ok: true, value: null };
@@ -26,7 +27,7 @@ function fakeLibrary(safety: Partial<LibrarySafety>, check?: Result<LibraryCheck
 
 test('the library page tells of each repair until the reader closes the notice', async () => {
   const { library, calls } = fakeLibrary({ repairs: [REPAIR, { ...REPAIR, at: 5, isRead: true }] });
-  const notices = createSafetyNotices(library);
+  const notices = createSafetyNotices(library, memoryPlans(), () => new Date(0));
   await notices.load();
   expect([notices.repairs.value, notices.littleSpace.value]).toEqual([[REPAIR], null]);
   await notices.dismiss(7);
@@ -35,7 +36,7 @@ test('the library page tells of each repair until the reader closes the notice',
 
 test('the library page and the settings warn when there is little space', async () => {
   const { library } = fakeLibrary({ space: { used: 1, free: 1e6 } });
-  const notices = createSafetyNotices(library);
+  const notices = createSafetyNotices(library, memoryPlans(), () => new Date(0));
   await notices.load();
   expect(notices.littleSpace.value).toBe(1e6);
   const safety = createLibrarySafety({ library, readKept: async () => null, download: () => undefined });
@@ -44,15 +45,15 @@ test('the library page and the settings warn when there is little space', async 
 });
 
 test('a browser that does not tell the space causes no warning', async () => {
-  const { library } = fakeLibrary({ space: null });
-  const notices = createSafetyNotices(library);
+  const { library } = fakeLibrary({ space: null, rev: 0 });
+  const notices = createSafetyNotices(library, memoryPlans(), () => new Date(0));
   await notices.load();
   expect(notices.littleSpace.value).toBeNull();
 });
 
 test.each([
   ['sound', undefined],
-  ['repaired', { ok: true, value: { isSound: false, safety: { saved: 2, repairs: [REPAIR], files: [], space: null, parts: [] } } }],
+  ['repaired', { ok: true, value: { isSound: false, safety: { saved: 2, repairs: [REPAIR], files: [], space: null, parts: [], rev: 0 } } }],
   ['failed', FULL],
 ] as const)('a check of the library ends with the result «%s»', async (name, check) => {
   const { library } = fakeLibrary({}, check as Result<LibraryCheck> | undefined);

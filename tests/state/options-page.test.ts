@@ -6,7 +6,7 @@ import { writeSettingsFile } from '../../utils/settings/settings-file';
 import { createOptionsPage } from '../../utils/state/options-page';
 import { plainSettings } from '../components/support/plain-settings';
 
-const SAFETY: LibrarySafety = { saved: 0, repairs: [], files: [], space: null, parts: [] };
+const SAFETY: LibrarySafety = { saved: 0, repairs: [], files: [], space: null, parts: [], rev: 0 };
 
 function open() {
   const settings = plainSettings();

@@ -32,6 +32,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   decode: { folders: [...STORIES, 'correct', 'annotate'], packages: [] },
   query: { folders: ['model', 'text'], packages: [] },
   raster: { folders: ['model'], packages: [] },
+  backup: { folders: [...STORIES, 'correct', 'decode', 'settings'], packages: [] },
   library: { folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
   session: { folders: STORIES, packages: [] },
@@ -48,8 +49,11 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   settings: { folders: STORIES, packages: [] },
   controls: { folders: [...STORIES, 'query', 'speech', 'voices', 'settings'], packages: ['@preact/signals'] },
   browser: {
-    folders: [...WORDS, 'problems'],
+    folders: [...WORDS, 'problems', 'backup'],
     files: [
+      'library/repair/kept-files',
+      'library/storage/read-kept',
+      'library/storage/write-safe',
       'library/library',
       'library/picture-library',
       'library/shelf-library',
@@ -68,7 +72,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     // biome-ignore format: a table
     folders: [
       ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'query', 'session', 'device', 'reading', 'export', 'import',
-      'link', 'cite', 'raster', 'speech', 'voices', 'settings', 'problems',
+      'link', 'cite', 'raster', 'speech', 'voices', 'settings', 'problems', 'backup',
     ],
     packages: ['@preact/signals', 'preact'],
   },

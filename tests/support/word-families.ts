@@ -15,6 +15,7 @@ import type { ImportEnd } from '../../utils/controls/library-import';
 import type { SafetyAction } from '../../utils/controls/library-safety';
 import type { RemarkNotice } from '../../utils/controls/remarks';
 import {
+  BACKUP_RHYTHMS,
   CAST_FILTERS,
   type CastChange,
   CHANNELS,
@@ -178,5 +179,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'query.is.*': [STATES],
   'keptPicture.keep.*': [KEPT_PICTURES],
   'keptPicture.why.*': [['keeping', ...PICTURE_PROBLEMS]],
+  'backup.rhythm.*': [BACKUP_RHYTHMS],
+  'backup.fact.*': [['articles', 'tags', 'notes', 'highlights', 'pictures', 'searches']],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],
 };

@@ -1,4 +1,4 @@
-import { LIBRARY_CALLS, type Library, type LibraryRequest } from '../library/library';
+import { isLongCall, LIBRARY_CALLS, type Library, type LibraryRequest } from '../library/library';
 import type { Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { retry } from './library/retry';
@@ -9,6 +9,10 @@ import { sendMessage } from './messages';
  * has lost the call.
  */
 const TIMEOUT_MS = 40_000;
+/** The same for a call that reads or writes whole files. */
+const LONG_MS = 620_000;
+
+const limitOf = ({ call }: LibraryRequest): number => (isLongCall(call) ? LONG_MS : TIMEOUT_MS);
 
 type Ask = <T>(request: LibraryRequest) => Promise<Result<T>>;
 
@@ -23,22 +27,21 @@ function makeLibraryClient(ask: Ask): Library {
 }
 
 /** The library for a view. Each call goes through the background to the single owner of the database. No method rejects. */
-export const libraryClient: Library = makeLibraryClient((request) => askInTime(() => retry(() => sendMessage('library', request))));
+export const libraryClient: Library = makeLibraryClient((request) =>
+  askInTime(() => retry(() => sendMessage('library', request)), limitOf(request)),
+);
 
 /** Returns the library for use in the background, which cannot send messages to itself. No method of the library rejects. */
 export const libraryOver = (ask: (request: LibraryRequest) => Promise<Result<unknown>>): Library =>
-  makeLibraryClient((request) => askInTime(() => ask(request)));
+  makeLibraryClient((request) => askInTime(() => ask(request), limitOf(request)));
 
 /**
  * Limits the duration of a call, including its retries. A call is retried if the background was stopped while handling it. This is safe,
  * because repeating a call has no further effect.
  */
-async function askInTime<T>(ask: () => Promise<Result<unknown>>): Promise<Result<T>> {
+async function askInTime<T>(ask: () => Promise<Result<unknown>>, limit: number): Promise<Result<T>> {
   const timeout = Promise.withResolvers<Result<T>>();
-  const timer = setTimeout(
-    () => timeout.resolve({ ok: false, error: { code: 'libraryBusy', detail: `${TIMEOUT_MS / 1000} s` } }),
-    TIMEOUT_MS,
-  );
+  const timer = setTimeout(() => timeout.resolve({ ok: false, error: { code: 'libraryBusy', detail: `${limit / 1000} s` } }), limit);
   try {
     return await Promise.race([ask() as Promise<Result<T>>, timeout.promise]);
   } catch (error) {

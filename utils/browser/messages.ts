@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryRequest } from '../library/library';
 import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, ViewState } from '../model';
+import type { PackedBackup } from './backup/pack-copy';
 import type { PairedReader } from './reader-pairing';
 import { toResult } from './to-result';
 
@@ -71,6 +72,8 @@ interface Protocol extends BackgroundMessages {
   library(request: LibraryRequest): Result<unknown>;
   /** Calls a method of the library. In Chromium, the background sends this message to the document that owns the database. */
   libraryOwner(request: LibraryRequest): Result<unknown>;
+  /** Compresses a copy of the library. In Chromium, the background sends this message to the same document. */
+  packBackup(file: string): Result<PackedBackup>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

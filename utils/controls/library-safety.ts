@@ -16,6 +16,12 @@ export interface SafetyControls {
   dismiss(repair: number): Promise<void>;
 }
 
+/** For how long there has been no backup, in days. `isFirst` says that there has never been one. */
+export interface BackupAge {
+  readonly days: number;
+  readonly isFirst: boolean;
+}
+
 export type SafetyState =
   | { readonly name: 'loading' }
   | { readonly name: 'ready'; readonly safety: LibrarySafety; readonly isNearlyFull: boolean }
@@ -31,5 +37,9 @@ export interface SafetyNotices {
   readonly repairs: ReadonlySignal<readonly Repair[]>;
   /** The free space in bytes if there is little left, and otherwise `null`. */
   readonly littleSpace: ReadonlySignal<number | null>;
+  /** The age of the last backup if the reader is to be reminded of it, and otherwise `null`. */
+  readonly backupAge: ReadonlySignal<BackupAge | null>;
+  /** Closes the reminder for some time. */
+  quiet(): Promise<void>;
   dismiss(repair: number): Promise<void>;
 }

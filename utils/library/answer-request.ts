@@ -10,6 +10,7 @@ import { LINK_HANDLERS } from './answer-links';
 import { ORDER_HANDLERS } from './answer-order';
 import { PICTURE_HANDLERS } from './answer-pictures';
 import { SHELF_HANDLERS } from './answer-shelf';
+import type { BackupCall } from './backup-library';
 import type { Database } from './database';
 import type { ExportCall } from './export/export-library';
 import type { ImportCall } from './import/import-library';
@@ -29,7 +30,7 @@ type Handler = (database: Database, request: UnknownRequest, now: number) => Res
 const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
 
 /** The calls that concern only the content of the database. */
-type ContentCall = Exclude<LibraryCall, SafetyCall>;
+type ContentCall = Exclude<LibraryCall, SafetyCall | BackupCall>;
 
 /** The handlers, one for each of these calls. A handler decodes the fields of a request and answers the request. */
 const HANDLERS: Readonly<Record<ContentCall, Handler>> = {

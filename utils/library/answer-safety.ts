@@ -2,7 +2,7 @@ import type { LibraryCheck, LibrarySafety, Result } from '../model';
 import type { Database } from './database';
 import type { SafetyCall } from './library';
 import type { LibraryStorage } from './library-storage';
-import { countArticles } from './read-articles';
+import { countArticles, lastRevision } from './read-articles';
 import { nextPurge, purgeArticles } from './remove-article';
 import { DamagedFile, isSound } from './repair/check-integrity';
 import { expireCopies, listKept } from './repair/kept-files';
@@ -72,6 +72,7 @@ async function safetyOf({ database, storage }: OpenLibrary): Promise<LibrarySafe
     files,
     space,
     parts: parts.filter(({ bytes }) => bytes > 0),
+    rev: lastRevision(database),
   };
 }
 

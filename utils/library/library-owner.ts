@@ -1,4 +1,5 @@
 import type { Result } from '../model';
+import { createBackupAnswers } from './answer-backup';
 import { answerRequest } from './answer-request';
 import { answerSafety, isSafetyRequest } from './answer-safety';
 import type { Database } from './database';
@@ -18,6 +19,13 @@ export type Answer = (request: unknown) => Promise<Result<unknown>>;
 export function createLibraryOwner(storage: LibraryStorage, now: () => number): Answer {
   let open: Database | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  const backups = createBackupAnswers(storage);
+
+  function close(): void {
+    backups.end();
+    open?.close();
+    open = undefined;
+  }
 
   async function answer(request: unknown, wasDamaged: boolean): Promise<Result<unknown>> {
     if (!open) {
@@ -25,6 +33,7 @@ export function createLibraryOwner(storage: LibraryStorage, now: () => number): 
       if (!prepared.ok) return prepared;
       open = prepared.value;
     }
+    if (backups.isRequest(request)) return backups.answer({ database: open, now: now(), close }, request);
     return isSafetyRequest(request)
       ? answerSafety({ database: open, storage, now: now(), wasDamaged }, request)
       : answerRequest(open, request, now());
@@ -35,8 +44,7 @@ export function createLibraryOwner(storage: LibraryStorage, now: () => number): 
       return await answer(request, false);
     } catch (error) {
       if (!isDamage(error)) throw error;
-      open?.close();
-      open = undefined;
+      close();
       return answer(request, true);
     }
   }

@@ -24,6 +24,13 @@ export interface LibraryStorage {
   openNew(): Promise<Database>;
   /** Opens a copy of a file in the safe. Closing it removes the copy. */
   openKept(name: string): Promise<Database>;
+  /**
+   * Opens a copy of a file in the safe that may be made to do harm. It can only be read, and no trigger or view in it works (see
+   * `hardenConnection`). Closing it removes the copy. Throws `NotADatabase` if it is none.
+   */
+  openForeign(name: string): Promise<Database>;
+  /** Opens a new database beside the library's, with a copy of its content. The library's database must be open. */
+  openNewCopy(): Promise<Database>;
   /** Copies the library's file into the safe, whole or not at all. */
   copy(name: string): Promise<void>;
   /** Makes the database from `openNew` the library, and keeps the old file in the safe as `keptAs`. Both happen or neither. */
@@ -37,3 +44,6 @@ export interface LibraryStorage {
   /** Returns the last error that the storage reported to SQLite since the last call, because SQLite itself reports only «disk I/O error». */
   takeCause(): unknown;
 }
+
+/** The error for a file that is no SQLite database. */
+export class NotADatabase extends Error {}

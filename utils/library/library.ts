@@ -1,4 +1,5 @@
 import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import type { BackupLibrary } from './backup-library';
 import type { ExportLibrary } from './export/export-library';
 import type { ImportLibrary } from './import/import-library';
 import type { LinkLibrary } from './links/link-library';
@@ -10,7 +11,7 @@ import type { ShelfLibrary } from './shelf-library';
  * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
  * profile. No method throws. Failures are returned as values.
  */
-export interface Library extends ShelfLibrary, OrderLibrary, LinkLibrary, ImportLibrary, PictureLibrary, ExportLibrary {
+export interface Library extends ShelfLibrary, OrderLibrary, LinkLibrary, ImportLibrary, PictureLibrary, ExportLibrary, BackupLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to
    * save an article.
@@ -87,6 +88,8 @@ export interface SavedList {
 export const MAX_PAGE = 200;
 /** The minimum time during which a removed article can be restored, in milliseconds. */
 export const UNDO_MS = 10 * 60_000;
+/** The time after which the files of a backup or a restore that was not finished are deleted, in milliseconds. */
+export const PASSING_MS = 60 * 60_000;
 
 /** The method names of `Library`. */
 export type LibraryCall = keyof Library;
@@ -104,6 +107,8 @@ interface CallRow {
   readonly sender: CallSender;
   /** Whether reader mode may not make the call in a private window, because the call stores something. */
   readonly isWriting?: true;
+  /** Whether the call reads or writes whole files, and may take minutes. */
+  readonly isLong?: true;
   /** The names of the method's arguments in a request, in order. */
   readonly fields: readonly string[];
 }
@@ -156,7 +161,17 @@ export const LIBRARY_CALLS = {
   noticed: { sender: 'view', fields: ['repair'] },
   discard: { sender: 'view', fields: ['file'] },
   upkeep: { sender: 'view', fields: [] },
+  backUp: { sender: 'view', isLong: true, fields: ['settings'] },
+  dropBackup: { sender: 'view', isLong: true, fields: ['file'] },
+  openBackup: { sender: 'view', isLong: true, fields: ['file'] },
+  beginRestore: { sender: 'view', isLong: true, fields: ['mode', 'bringsBack'] },
+  stepRestore: { sender: 'view', fields: [] },
+  finishRestore: { sender: 'view', isLong: true, fields: ['token'] },
+  cancelRestore: { sender: 'view', fields: [] },
 } as const satisfies Readonly<Record<LibraryCall, CallRow>>;
+
+/** Returns whether a call reads or writes whole files, so that an answer may take minutes. */
+export const isLongCall = (call: LibraryCall): boolean => 'isLong' in LIBRARY_CALLS[call];
 
 /** An object with the given field names, whose values have the given types in the same order. */
 type Named<Fields extends readonly string[], Values extends readonly unknown[]> = Fields extends readonly [

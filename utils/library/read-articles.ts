@@ -13,6 +13,11 @@ export function countArticles(database: Database): number {
   return database.rows<{ total: number }>('SELECT count(*) AS total FROM shelf WHERE deleted_at IS NULL')[0]?.total ?? 0;
 }
 
+/** Returns the number of changes of the library so far. */
+export function lastRevision(database: Database): number {
+  return database.rows<{ last: number }>('SELECT last FROM revision')[0]?.last ?? 0;
+}
+
 /** Returns one page of the list of saved articles, the most recently saved first. */
 export function listArticles(database: Database, { limit, before }: ListPage): SavedList {
   const rows = database.rows<SummaryRow>(

@@ -36,10 +36,13 @@ export function saveArticle(database: Database, reading: Reading, now: number, k
   });
 }
 
-/** Writes a reading with everything that is derived from it, without regard to what the library has of it. Must run in a transaction. */
-export function writeReading(database: Database, reading: Reading, now: number): SavedSummary {
+/**
+ * Writes a reading with everything that is derived from it, over the article with the same key if there is one, without regard to what the
+ * library has of it. `now` is the time of saving. A new article gets the id `newId`, or else the next one. Must run in a transaction.
+ */
+export function writeReading(database: Database, reading: Reading, now: number, newId?: number): SavedSummary {
   const { reading: shown } = correctReading(reading);
-  const id = writeArticle(database, reading, shown, now);
+  const id = writeArticle(database, reading, shown, now, newId);
   writeCast(database, id, shown);
   writeOtherScript(database, id, reading.article);
   markPrepared(database, id);
@@ -49,7 +52,13 @@ export function writeReading(database: Database, reading: Reading, now: number):
   return summaryOf(row);
 }
 
-function writeArticle(database: Database, { article, analysis, corrections = [] }: Reading, shown: Reading, now: number): number {
+function writeArticle(
+  database: Database,
+  { article, analysis, corrections = [] }: Reading,
+  shown: Reading,
+  now: number,
+  newId?: number,
+): number {
   const columns: Readonly<Record<string, SqlValue>> = {
     key: articleKey(article),
     address: addressKey(article.url),
@@ -77,10 +86,10 @@ function writeArticle(database: Database, { article, analysis, corrections = [] 
   const names = Object.keys(columns);
   const next = '(SELECT coalesce(max(seq), 0) + 1 FROM article)';
   const [row] = database.rows<Pick<SummaryRow, 'id'>>(
-    `INSERT INTO article(seq, ${names.join(', ')}) VALUES(${next}, ${names.map(() => '?').join(', ')})
+    `INSERT INTO article(id, seq, ${names.join(', ')}) VALUES(?, ${next}, ${names.map(() => '?').join(', ')})
      ON CONFLICT(key) DO UPDATE SET seq = excluded.seq, ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
      RETURNING id`,
-    Object.values(columns),
+    [newId ?? null, ...Object.values(columns)],
   );
   if (!row) throw new Error('SQLite returned no row for an insert');
   return row.id;

@@ -53,5 +53,9 @@ export const ERROR_HELP: Readonly<Record<ErrorCode, ErrorHelp>> = {
   articleInvalid: noRetry(),
   exportFailed: noRetry(),
   settingsInvalid: noRetry(),
+  backupForeign: noRetry(),
+  backupNewer: noRetry(),
+  backupDamaged: noRetry(),
+  restoreLost: noRetry(),
   unexpected: retry(),
 };

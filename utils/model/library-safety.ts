@@ -34,8 +34,8 @@ export type RepairSource = 'file' | 'copy' | 'nothing';
 /** A database file that is kept beside the library. */
 export interface KeptFile {
   readonly name: string;
-  /** The reason: the file was damaged, or it is a copy from before an update. */
-  readonly kind: 'damaged' | 'copy';
+  /** The reason: the file was damaged, it is a copy from before an update, or the library from before a backup was restored. */
+  readonly kind: 'damaged' | 'copy' | 'replaced';
   /** The time when the file was kept, in milliseconds since 1970. */
   readonly at: number;
   readonly bytes: number;
@@ -54,6 +54,8 @@ export interface LibrarySafety {
   readonly space: Space | null;
   /** The space that each part of the library uses, without parts that use none. */
   readonly parts: readonly SpacePart[];
+  /** The number of changes of the library so far. */
+  readonly rev: number;
 }
 
 /** The result of a check of the library. */

@@ -7,7 +7,7 @@ export const ERROR_CODES = [
   'pageGone', 'pageUnseen', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'pageTooSlow', 'stopped', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
   'languageFailed', 'ruleNotFound', 'storagePrivate', 'storageRefused', 'storageFull',
   'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'exportFailed',
-  'settingsInvalid',
+  'settingsInvalid', 'backupForeign', 'backupNewer', 'backupDamaged', 'restoreLost',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -12,6 +12,7 @@ import {
   readLibraryAddress,
   withoutSearch,
 } from '../query/library-address';
+import type { PlanStore } from './backup-page';
 import { createOpenedArticle } from './opened-article';
 import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
@@ -62,6 +63,8 @@ export interface LibraryPagePorts {
   newId(): string;
   readonly rules: RuleListPorts;
   readonly pictures: Omit<SavedPicturesPorts, 'library'>;
+  readonly plans: Pick<PlanStore, 'read' | 'change'>;
+  now(): Date;
 }
 
 /** The state of the library page. `load` must be called whenever the address changes. */
@@ -72,7 +75,7 @@ export interface LibraryPageState extends LibraryControls {
 
 /** Creates the state of the library page. */
 export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptions): LibraryPageState {
-  const { library, newId, rules, selection, pictures } = ports;
+  const { library, newId, rules, selection, pictures, plans, now } = ports;
   const place = signal<LibraryPlace | null>(null);
   const saved = createSavedList(library, (shown) => {
     // The list is kept for «back» and for loading the page again.
@@ -85,7 +88,7 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
   });
   const isListShown = () => opened.id() === null && place.value === null;
   const ruleList = createRuleList(rules);
-  const safety = createSafetyNotices(library);
+  const safety = createSafetyNotices(library, plans, now);
   const searches = createSearchList({ library, newId, fail: saved.fail });
   const selected = createSelectedArticles({ library, selection, loadTags: tagList.load }, saved);
   const loadAll = () => Promise.all([saved.load(), tagList.load(), searches.load(), ruleList.load(), safety.load()]);

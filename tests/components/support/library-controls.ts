@@ -14,7 +14,7 @@ export const libraryControls = (): LibraryControls => ({
   place: signal(null),
   notice: signal(null),
   focus: signal(null),
-  safety: { repairs: signal([]), littleSpace: signal(null), dismiss: nothing },
+  safety: { repairs: signal([]), littleSpace: signal(null), backupAge: signal(null), dismiss: nothing, quiet: nothing },
   rules: { list: signal([]), failure: signal(null), remove: nothing },
   load: nothing,
   ask: nothing,

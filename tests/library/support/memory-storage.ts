@@ -1,6 +1,6 @@
 import type { Database } from '../../../utils/library/database';
-import type { LibraryStorage } from '../../../utils/library/library-storage';
-import { bytesOf, databaseOf, memoryDatabase } from './memory-database';
+import { type LibraryStorage, NotADatabase } from '../../../utils/library/library-storage';
+import { bytesOf, copyOf, databaseOf, harden, memoryDatabase } from './memory-database';
 
 /** A storage in memory, for tests. Its databases are real SQLite databases, and their files can be read and damaged. */
 export interface MemoryStorage extends LibraryStorage {
@@ -19,6 +19,7 @@ export interface MemoryStorage extends LibraryStorage {
 /** Returns a storage that contains the given library file, or none. */
 export function memoryStorage(file?: Uint8Array): MemoryStorage {
   let open: Database | undefined;
+  let live: Database | undefined;
   let newest: Uint8Array | undefined;
   const failIf = (method: keyof LibraryStorage) => {
     if (storage.fails === method) throw new DOMException('No space', 'QuotaExceededError');
@@ -45,9 +46,11 @@ export function memoryStorage(file?: Uint8Array): MemoryStorage {
     async open() {
       if (open) throw new Error('The database is already open.');
       const database = storage.file ? await databaseOf(storage.file) : await memoryDatabase();
+      live = database;
       open = keeping(database, (bytes) => {
         storage.file = bytes;
         open = undefined;
+        live = undefined;
       });
       return open;
     },
@@ -58,6 +61,20 @@ export function memoryStorage(file?: Uint8Array): MemoryStorage {
       });
     },
     openKept: async (name) => databaseOf(storage.safe.get(name) ?? new Uint8Array()),
+    async openForeign(name) {
+      const file = storage.safe.get(name) ?? new Uint8Array();
+      if (file.length % 512 !== 0 || !Buffer.from(file).toString('latin1').startsWith('SQLite format 3\0')) throw new NotADatabase();
+      const database = await databaseOf(file);
+      harden(database);
+      return database;
+    },
+    async openNewCopy() {
+      failIf('openNewCopy');
+      if (!live) throw new Error('The library is not open.');
+      return keeping(await copyOf(live), (bytes) => {
+        newest = bytes;
+      });
+    },
     async copy(name) {
       failIf('copy');
       storage.safe.set(name, closed());

@@ -3,6 +3,7 @@ import type { Library } from '../../../utils/library/library';
 import type { Result } from '../../../utils/model';
 import { createLibraryPage, type LibraryPageState } from '../../../utils/state/library-page';
 import { createSelection } from '../../../utils/state/selection';
+import { memoryPlans } from '../../state/support/memory-plans';
 import { NO_PICTURES } from './page-ports';
 import { type SearchLibrary, searchLibrary, storyOf } from './search-library';
 
@@ -21,7 +22,7 @@ export async function openList(): Promise<OpenList> {
   const stored = await searchLibrary();
   const library: Library = {
     ...libraryOver(async <T>(request: object) => ({ ok: true, value: stored.ask<T>(request) }) satisfies Result<T>),
-    safety: async () => ({ ok: true, value: { saved: 3, repairs: [], files: [], space: null, parts: [] } }),
+    safety: async () => ({ ok: true, value: { saved: 3, repairs: [], files: [], space: null, parts: [], rev: 0 } }),
   };
   for (const [place, speaker] of [
     ['Ostlund', 'Ilse Brandt'],
@@ -47,6 +48,7 @@ export async function openList(): Promise<OpenList> {
         {
           library: { ...library, ...over },
           rules: { list: async () => [], change: async () => ({ ok: true, value: undefined }) },
+          plans: memoryPlans(),
           address: () => open.address,
           newId: () => `id-${ids++}`,
           kept: () => open.kept,
@@ -54,6 +56,7 @@ export async function openList(): Promise<OpenList> {
           pushAddress: (fragment, state) => Object.assign(open, { address: fragment, kept: state }),
           selection: createSelection(),
           pictures: NO_PICTURES,
+          now: () => new Date(0),
         },
         { locale: 'en' },
       ),

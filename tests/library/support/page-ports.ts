@@ -1,5 +1,6 @@
 import type { LibraryPagePorts } from '../../../utils/state/library-page';
 import { createSelection } from '../../../utils/state/selection';
+import { memoryPlans } from '../../state/support/memory-plans';
 
 /** The functions of a page on which nobody asks for pictures. */
 export const NO_PICTURES: LibraryPagePorts['pictures'] = {
@@ -17,4 +18,6 @@ export const pagePorts: Omit<LibraryPagePorts, 'library' | 'rules' | 'address'> 
   selection: createSelection(),
   pictures: NO_PICTURES,
   newId: () => 'a',
+  plans: memoryPlans(),
+  now: () => new Date(0),
 };

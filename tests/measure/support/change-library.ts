@@ -4,22 +4,25 @@ import type { LibraryRequest } from '../../../utils/library/library';
 import type { Result, SavedSummary } from '../../../utils/model';
 import type { ExtensionSession } from './extension-session';
 import { sendRequest } from './library-call';
-import type { Ledger, Stored } from './library-ledger';
+import type { Ledger, Pending, Stored } from './library-ledger';
 import { sampleReading } from './sample-reading';
 
-/** Saves, updates, corrects and deletes articles until the browser is killed, and records each acknowledgement. */
-export async function changeWithoutPause(session: ExtensionSession, ledger: Ledger): Promise<void> {
+/** The number of articles in a batch of an import. */
+const BATCH = 6;
+
+/** Saves, updates, corrects and deletes articles until the browser is killed or `turns` are over, and records each acknowledgement. */
+export async function changeWithoutPause(session: ExtensionSession, ledger: Ledger, turns = Number.POSITIVE_INFINITY): Promise<void> {
   const ids = new Map<number, number>();
-  for (let turn = 0; !ledger.isClosed; turn++) {
+  for (let turn = 0; !ledger.isClosed && turn < turns; turn++) {
     const known = [...ids.keys()];
     const chosen = known[Math.floor(Math.random() * known.length)];
     const { number, state, request } = change(ledger, turn, chosen, chosen === undefined ? undefined : ids.get(chosen));
-    ledger.pending = { number, state };
+    ledger.pending = [{ number, state }];
     try {
       const answer = (await session.evaluate(sendRequest, request)) as Result<SavedSummary | null>;
       if (!answer.ok) throw new Error(JSON.stringify(answer));
       ledger.articles.set(number, state);
-      ledger.pending = null;
+      ledger.pending = [];
       ledger.acknowledged += 1;
       if (answer.value) ids.set(number, answer.value.id);
       if (state.isRemoved) ids.delete(number);
@@ -50,5 +53,34 @@ const save = (number: number, version: number): { number: number; state: Stored;
   state: { version, correction: null, isRemoved: false },
   request: { call: 'save', known: NO_ANNOTATIONS, reading: readingOf(number, version) },
 });
+
+/** Imports articles in batches until the browser is killed, and records each acknowledgement. */
+export async function importWithoutPause(session: ExtensionSession, ledger: Ledger): Promise<void> {
+  while (!ledger.isClosed) {
+    const pending = Array.from({ length: BATCH }, (): Pending => {
+      const number = ledger.next();
+      return { number, state: { version: ledger.next(), correction: null, isRemoved: false } };
+    });
+    const entries = pending.map(({ number, state }) => ({
+      reading: readingOf(number, state.version),
+      savedAt: null,
+      tags: ['imported'],
+      state: null,
+      isStarred: false,
+      note: '',
+      place: null,
+    }));
+    ledger.pending = pending;
+    try {
+      const answer = (await session.evaluate(sendRequest, { call: 'importMany', entries })) as Result<unknown>;
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      for (const { number, state } of pending) ledger.articles.set(number, state);
+      ledger.pending = [];
+      ledger.acknowledged += BATCH;
+    } catch (error) {
+      if (!ledger.isClosed) throw new Error('An import failed before the kill.', { cause: error });
+    }
+  }
+}
 
 const readingOf = (number: number, version: number) => sampleReading(number, version, 800, 5 + ((number + version) % 20));

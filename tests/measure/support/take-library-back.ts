@@ -32,5 +32,7 @@ export function takeLibraryBack(database: Database, version: 5 | 6): void {
     DROP TABLE shelf;
     DROP TABLE revision;
     DROP TABLE repair;
+    DROP TABLE backup;
+    DROP TABLE restoration;
     PRAGMA user_version = ${version};`);
 }

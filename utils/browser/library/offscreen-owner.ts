@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { LibraryRequest } from '../../library/library';
+import { isLongCall, type LibraryRequest } from '../../library/library';
 import type { Result } from '../../model';
 import { reportProblem } from '../../problems/report-problem';
 import { sendMessage } from '../messages';
@@ -8,6 +8,8 @@ import { retry } from './retry';
 const PAGE = '/offscreen.html';
 /** The time limit for an answer of the document, in milliseconds. The document itself answers earlier, even if its worker hangs. */
 const TIMEOUT_MS = 36_000;
+/** The same for a request that reads or writes whole files. */
+const LONG_MS = 610_000;
 
 /**
  * Returns a function that passes requests to the worker in the offscreen document. Creates the document if it is missing, and closes it if
@@ -26,24 +28,28 @@ export function startOffscreenOwner(): (request: LibraryRequest) => Promise<Resu
   return (request) =>
     retry(async () => {
       await ensure();
-      return answerInTime(sendMessage('libraryOwner', request));
+      return answerInTime(sendMessage('libraryOwner', request), isLongCall(request.call) ? LONG_MS : TIMEOUT_MS);
     });
 }
 
-async function answerInTime(answer: Promise<Result<unknown>>): Promise<Result<unknown>> {
+async function answerInTime(answer: Promise<Result<unknown>>, limit: number): Promise<Result<unknown>> {
   const timeout = Promise.withResolvers<Result<unknown>>();
   const timer = setTimeout(async () => {
-    const error = { code: 'libraryBusy', detail: `${TIMEOUT_MS / 1000} s` } as const;
+    const error = { code: 'libraryBusy', detail: `${limit / 1000} s` } as const;
     reportProblem('library.ask', error);
     timeout.resolve({ ok: false, error });
     // The document may have closed by itself in the meantime.
     await browser.offscreen.closeDocument().catch((problem: unknown) => reportProblem('library.ask', problem));
-  }, TIMEOUT_MS);
+  }, limit);
   return Promise.race([answer, timeout.promise]).finally(() => clearTimeout(timer));
 }
 
 async function makeDocument(): Promise<void> {
   const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (open.length > 0) return;
-  await browser.offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Keeps the database of the saved articles.' });
+  await browser.offscreen.createDocument({
+    url: PAGE,
+    reasons: ['WORKERS', 'BLOBS'],
+    justification: 'Keeps the database of the saved articles.',
+  });
 }

@@ -1,4 +1,4 @@
-import type { LibraryRequest } from '../../library/library';
+import { isLongCall, type LibraryRequest } from '../../library/library';
 import type { Result } from '../../model';
 import { reportProblem } from '../../problems/report-problem';
 
@@ -6,10 +6,12 @@ import { reportProblem } from '../../problems/report-problem';
 export interface Limits {
   /** The limit for a request. It is longer than the time for which the worker waits for a lock. */
   readonly answer: number;
+  /** The limit for a request that reads or writes whole files. */
+  readonly long: number;
   /** The time without any sign of life after which a worker hangs. A worker that is busy shows a sign of life about every second. */
   readonly silence: number;
 }
-const LIMITS: Limits = { answer: 30_000, silence: 12_000 };
+const LIMITS: Limits = { answer: 30_000, long: 600_000, silence: 12_000 };
 /** The number of workers that may fail at a request before it fails. */
 const MAX_TRIES = 2;
 
@@ -84,10 +86,8 @@ export function createWorkerOwner(
     new Promise((resolve) => {
       last += 1;
       const number = last;
-      const timer = setTimeout(
-        () => settle(number, { ok: false, error: { code: 'libraryBusy', detail: `${limits.answer / 1000} s` } }),
-        limits.answer,
-      );
+      const limit = isLongCall(request.call) ? limits.long : limits.answer;
+      const timer = setTimeout(() => settle(number, { ok: false, error: { code: 'libraryBusy', detail: `${limit / 1000} s` } }), limit);
       const settleOnce = (result: Result<unknown>) => {
         clearTimeout(timer);
         resolve(result);

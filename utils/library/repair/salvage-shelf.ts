@@ -3,7 +3,7 @@ import { MAX_LABEL, MAX_NOTE, type SavedSearch } from '../../model';
 import { MAX_QUERY } from '../../query/parse-query';
 import type { Database } from '../database';
 import { keepNote } from '../shelf/keep-note';
-import { tagArticles } from '../shelf/tag-articles';
+import { addTag } from '../shelf/tag-articles';
 import { readRows } from './read-rows';
 
 /** The marks, tags and note of an article, as far as they can be read. */
@@ -65,7 +65,7 @@ export function writeShelf(target: Database, id: number, { marks, tags, note }: 
       id,
     ]);
   }
-  if (tags.length > 0) tagArticles(target, [id], { add: tags, remove: [] });
+  for (const tag of tags) addTag(target, [id], tag);
   if (note) keepNote(target, id, note.text, note.edited_at);
 }
 

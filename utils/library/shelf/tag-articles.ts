@@ -22,7 +22,8 @@ export function tagArticles(
   });
 }
 
-function addTag(database: Database, ids: readonly number[], name: string): readonly number[] {
+/** Adds a tag to articles. Returns which of them did not have it before. */
+export function addTag(database: Database, ids: readonly number[], name: string): readonly number[] {
   database.rows('INSERT INTO tag(key, name) VALUES(?, ?) ON CONFLICT DO NOTHING', [tagKey(name), tidyName(name)]);
   return idsOf(
     database.rows<{ id: number }>(

@@ -50,3 +50,15 @@ export function piecesOf(source: Source, beat: () => void): () => Uint8Array | u
     return piece;
   };
 }
+
+/** The size to which SQLite's file pool limits the size of a file: a whole number of these, in bytes. */
+const SECTOR = 512;
+const MAGIC = 'SQLite format 3\0';
+
+/** Returns whether a file begins as an SQLite database does, and has a possible size. */
+export function isDatabaseFile(source: Source): boolean {
+  if (source.bytes < SECTOR || source.bytes % SECTOR !== 0) return false;
+  const start = new Uint8Array(MAGIC.length);
+  source.read(start, 0);
+  return String.fromCharCode(...start) === MAGIC;
+}

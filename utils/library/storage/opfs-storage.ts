@@ -1,9 +1,11 @@
-import type { SAHPoolUtil, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import type { Database as Connection, SAHPoolUtil, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { copyDatabase } from '../copy-database';
 import type { Database } from '../database';
-import type { LibraryStorage } from '../library-storage';
+import { hardenConnection } from '../harden-connection';
+import { type LibraryStorage, NotADatabase } from '../library-storage';
 import { sqliteDatabase } from '../sqlite-database';
 import { claimPool, loadSqlite, whenReleased } from './file-pool';
-import { piecesOf, withHandle } from './open-file';
+import { isDatabaseFile, piecesOf, withHandle } from './open-file';
 import { becomeOwner } from './owner-lock';
 import { HEAD_BYTES, readPool } from './pool-file';
 import { destroy, dropUnfinished, finish, listSafe, PENDING, pendingName, withFile, writeUnfinished } from './safe-folder';
@@ -27,8 +29,26 @@ export function opfsStorage(beat: () => void): LibraryStorage {
   let sqlite: Sqlite3Static;
   let pool: SAHPoolUtil;
   let cause: unknown;
+  let library: Connection | undefined;
 
   const connect = (path: string): Database => sqliteDatabase(sqlite, new pool.OpfsSAHPoolDb(path), beat);
+  /** Connects to a copy of a file in the safe. Closing the connection removes the copy. */
+  async function connectToKept(name: string, prepare: (connection: Connection) => void): Promise<Database> {
+    await withFile(name, async (source) => {
+      if (!isDatabaseFile(source)) throw new NotADatabase();
+      await pool.importDb(KEPT, piecesOf(source, beat));
+    });
+    const connection = new pool.OpfsSAHPoolDb(KEPT);
+    prepare(connection);
+    const database = sqliteDatabase(sqlite, connection, beat);
+    return {
+      ...database,
+      close() {
+        database.close();
+        pool.unlink(KEPT);
+      },
+    };
+  }
 
   /** Copies a file of the pool into the safe, as an unfinished file. The pool must be paused. */
   async function copyOut(path: string, name: string): Promise<void> {
@@ -74,21 +94,22 @@ export function opfsStorage(beat: () => void): LibraryStorage {
       const isCutOff = pool.getFileNames().includes(JOURNAL) && pool.exportFile(JOURNAL).length > 0;
       return { isInterrupted: isCutOff || pending === PENDING };
     },
-    open: async () => connect(LIBRARY),
+    async open() {
+      library = new pool.OpfsSAHPoolDb(LIBRARY);
+      return sqliteDatabase(sqlite, library, beat);
+    },
     async openNew() {
       pool.unlink(NEW);
       return connect(NEW);
     },
-    async openKept(name) {
-      await withFile(name, (source) => pool.importDb(KEPT, piecesOf(source, beat)));
-      const database = connect(KEPT);
-      return {
-        ...database,
-        close() {
-          database.close();
-          pool.unlink(KEPT);
-        },
-      };
+    openKept: (name) => connectToKept(name, () => undefined),
+    openForeign: (name) => connectToKept(name, (connection) => hardenConnection(sqlite, connection)),
+    async openNewCopy() {
+      if (!library) throw new Error('The library is not open.');
+      pool.unlink(NEW);
+      const copy = new pool.OpfsSAHPoolDb(NEW);
+      copyDatabase(sqlite, library, copy, beat);
+      return sqliteDatabase(sqlite, copy, beat);
     },
     async copy(name) {
       await whilePaused(() => copyOut(LIBRARY, name));
