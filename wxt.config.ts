@@ -106,10 +106,11 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
-    // This is requested when the reader turns automatic backups on.
-    optional_permissions: ['downloads'],
+    // `downloads` is requested when the reader turns automatic backups on; `tabs` when the reader saves all tabs, and given back at once.
+    optional_permissions: ['downloads', 'tabs'],
     // These are requested when the reader clicks, for one site or for following the tab. Nothing is granted before.
     optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'dr' },
     action: { default_title: '__MSG_extension_open__' },
     // Browsers assign at most four suggested shortcuts of an extension. Chromium silently ignores those that it uses itself, such as
     // Alt+Shift+R and Alt+Shift+P.

@@ -30,6 +30,7 @@ export * from './model/reading-place';
 export * from './model/remark';
 export * from './model/result';
 export * from './model/saved-reading';
+export * from './model/saved-tabs';
 export * from './model/settings';
 export * from './model/site-settings';
 export * from './model/span';

@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LibraryControls } from '../../utils/controls/library';
+import type { TabSaver } from '../../utils/controls/tab-saver';
 import { isWhole } from '../../utils/query/asked-query';
 import { useSettings } from '../frame/settings-context';
 import { ToolButton } from '../frame/ToolButton';
 import { Toolbar } from '../frame/Toolbar';
 import { ToolPanel } from '../frame/ToolPanel';
+import { LinksPanel } from '../links/LinksPanel';
 import { type ListMemory, useMemoryOf } from '../rows/list-memory';
 import { BulkBar } from './BulkBar';
 import { CastRules } from './CastRules';
@@ -27,11 +29,13 @@ import { useOpenRows } from './use-open-rows';
 export interface ArticleListProps {
   readonly controls: LibraryControls;
   readonly memory: ListMemory;
+  /** Saves the tabs of the window as links. */
+  readonly tabs: TabSaver;
   readonly onOpenOptions: () => void;
 }
 
 /** The list of saved articles, newest first, or of those that a search has found. */
-export function ArticleList({ controls, memory, onOpenOptions }: ArticleListProps) {
+export function ArticleList({ controls, memory, tabs, onOpenOptions }: ArticleListProps) {
   const list = controls.list.value;
   const focus = controls.focus.value;
   const ready = list.name === 'ready' ? list : null;
@@ -101,6 +105,7 @@ export function ArticleList({ controls, memory, onOpenOptions }: ArticleListProp
               )}
             </>
           )}
+          {controls.asked.value.view === 'links' && <LinksPanel tabs={tabs} />}
           {list.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
           {list.name === 'error' && <LibraryError title={i18n.t('library.failed')} error={list.error} onRetry={controls.load} />}
           {ready && <FoundRows list={ready} focus={focus} memory={memory} scroller={scroller} open={open} controls={controls} />}

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { publisherOf } from '../../utils/article/article-address';
+import { isLink } from '../../utils/article/is-link';
 import type { LibraryControls } from '../../utils/controls/library';
 import type { AskedList, FoundArticle } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
 import type { RowAttributes } from '../rows/VirtualRows';
 import { FoundParts } from './FoundParts';
-import { LibraryLink } from './LibraryLink';
 import { MarkedText } from './MarkedText';
 import { NoteField } from './NoteField';
 import { RowActions } from './RowActions';
@@ -14,6 +14,7 @@ import { RowCheck } from './RowCheck';
 import { RowFacts } from './RowFacts';
 import { ShelfFacts } from './ShelfFacts';
 import { TagField } from './TagField';
+import { TitleLink } from './TitleLink';
 
 /** A field of a row that shall receive the focus. */
 export type RowField = 'tags' | 'note';
@@ -65,10 +66,10 @@ export function ArticleRow({ found, asked, attributes, takesFocus, isOpen, field
       <RowCheck id={id} title={title} isSelected={isSelected} selection={controls.selection} />
       <article>
         <Publisher article={article} />
-        <h2 lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
-          <LibraryLink linkRef={link} to={{ ...asked, article: id }}>
+        <h2 lang={article.lang === 'und' ? undefined : article.lang} dir={isLink(article) ? 'auto' : article.dir}>
+          <TitleLink linkRef={link} article={article} asked={asked}>
             {article.title ? <MarkedText text={title} hits={found.titleHits} /> : title}
-          </LibraryLink>
+          </TitleLink>
         </h2>
         {asked.query.trim() !== '' && <FoundParts found={found} asked={asked} />}
         <RowFacts found={found} view={asked.view} locale={useLocale()} />

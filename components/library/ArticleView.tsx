@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isLink } from '../../utils/article/is-link';
 import type { OpenSavedArticle, SavedArticleState } from '../../utils/controls/library';
 import type { AskedList } from '../../utils/model';
 import { KeptPicturesProvider } from '../article/kept-pictures-context';
 import { settingsAction } from '../frame/settings-action';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
+import { LinkView } from '../links/LinkView';
 import { ReadingView } from '../reading/ReadingView';
 import { KeptPicture } from '../saved-pictures/KeptPicture';
 import { PictureNotice } from '../saved-pictures/PictureNotice';
@@ -38,6 +40,16 @@ export function ArticleView({ state, asked, knownTags, onRetry, onOpenOptions }:
       <span class="tool-label">{i18n.t('library.back')}</span>
     </LibraryLink>
   );
+  if (state.name === 'ready' && isLink(state.reading.summary)) {
+    return (
+      <div class="reading library">
+        <Toolbar>{back}</Toolbar>
+        <main class="library-main">
+          <LinkView link={state.reading.summary} />
+        </main>
+      </div>
+    );
+  }
   if (state.name === 'ready')
     return (
       <OpenView

@@ -17,7 +17,7 @@ export function FoundParts({ found: { summary, snippet, quotation, note }, asked
   const language = { lang: summary.lang === 'und' ? undefined : summary.lang, dir: summary.dir };
   return (
     <>
-      {(quotation === null || snippet.hits.length > 0) && (
+      {(quotation === null || snippet.hits.length > 0) && snippet.text !== '' && (
         <p class="found-words" {...language}>
           <Cut snippet={snippet} />
         </p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LibraryControls } from '../../utils/controls/library';
+import type { TabSaver } from '../../utils/controls/tab-saver';
 import type { LibraryPlace } from '../../utils/query/library-address';
 import { emptyMemory, type ListMemory } from '../rows/list-memory';
 import { ArticleList } from './ArticleList';
@@ -9,6 +10,7 @@ import { VisitContext } from './visit-context';
 
 export interface LibraryPageProps {
   readonly controls: LibraryControls;
+  readonly tabs: TabSaver;
   readonly places: Readonly<Record<LibraryPlace, LoadPlace>>;
   readonly onOpenOptions: () => void;
 }
@@ -17,16 +19,16 @@ export interface LibraryPageProps {
 const ROW = 132;
 
 /** The library page: the list of saved articles, or the article or place given by the address. It must be inside a `Surface`. */
-export function LibraryPage({ controls, places, onOpenOptions }: LibraryPageProps) {
+export function LibraryPage({ controls, tabs, places, onOpenOptions }: LibraryPageProps) {
   const [memory] = useState(() => emptyMemory(ROW));
   return (
     <VisitContext.Provider value={controls.visit}>
-      <Open controls={controls} memory={memory} places={places} onOpenOptions={onOpenOptions} />
+      <Open controls={controls} memory={memory} tabs={tabs} places={places} onOpenOptions={onOpenOptions} />
     </VisitContext.Provider>
   );
 }
 
-function Open({ controls, memory, places, onOpenOptions }: LibraryPageProps & { readonly memory: ListMemory }) {
+function Open({ controls, memory, tabs, places, onOpenOptions }: LibraryPageProps & { readonly memory: ListMemory }) {
   const article = controls.article.value;
   const place = controls.place.value;
   if (place) return <PlaceView place={place} load={places[place]} onOpenOptions={onOpenOptions} />;
@@ -39,6 +41,6 @@ function Open({ controls, memory, places, onOpenOptions }: LibraryPageProps & { 
       onOpenOptions={onOpenOptions}
     />
   ) : (
-    <ArticleList controls={controls} memory={memory} onOpenOptions={onOpenOptions} />
+    <ArticleList controls={controls} memory={memory} tabs={tabs} onOpenOptions={onOpenOptions} />
   );
 }

@@ -18,6 +18,7 @@ export function RowFacts({ found, view, locale }: RowFactsProps) {
   const published = formatDate(article.published, locale);
   return (
     <ul class="saved-facts">
+      {isLink(article) && <li class="unopened">{i18n.t('links.unopened')}</li>}
       {found.isStarted && progress !== null && (
         <li class="row-progress">
           <meter min={0} max={1} value={progress} aria-hidden="true" />

@@ -1,6 +1,16 @@
 import { i18n } from '#i18n';
 
-export const PERMISSIONS = ['activeTab', 'storage', 'alarms', 'contextMenus', 'sidePanel', 'offscreen', 'downloads', 'hosts'] as const;
+export const PERMISSIONS = [
+  'activeTab',
+  'storage',
+  'alarms',
+  'contextMenus',
+  'sidePanel',
+  'offscreen',
+  'downloads',
+  'tabs',
+  'hosts',
+] as const;
 
 /** The list of permissions, each with its purpose in plain words. */
 export function Permissions() {

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { appMessages } from '../../utils/browser/app-messages';
 import { keepBackups } from '../../utils/browser/backup/automatic-backup';
 import { packForDownload } from '../../utils/browser/backup/pack-for-download';
@@ -8,6 +9,8 @@ import { closedReaderPages } from '../../utils/browser/closed-reader-pages';
 import { deferUpdates } from '../../utils/browser/defer-updates';
 import { serveLibrary } from '../../utils/browser/library-background';
 import { libraryOver } from '../../utils/browser/library-client';
+import { linkEntries, onLinkTrigger } from '../../utils/browser/link-triggers';
+import { onOmnibox } from '../../utils/browser/omnibox';
 import { pageMessages } from '../../utils/browser/page-messages';
 import { revokeAfterFollowing } from '../../utils/browser/panel-following';
 import { findPending, forgetPending } from '../../utils/browser/pending-sites';
@@ -28,6 +31,8 @@ import { analyseWith } from '../../utils/reading/analyse-with';
 import { storeRuleChange } from '../../utils/reading/cast-rules';
 import { createSiteService } from '../../utils/state/site-service';
 import { engineSource, installEngine } from './engine-script';
+import { fillLink, linkTriggers } from './link-actions';
+import { omniboxActions } from './omnibox-actions';
 import { keepPicturesIn } from './picture-work';
 import { openReader, readerTrigger, tellTakenAway } from './reader-actions';
 import { loadPage, stoppable, stopReading } from './tab-pages';
@@ -50,7 +55,7 @@ export default defineBackground(() => {
     isAllowed: (host) => sitePermission.has(pagesOf(host)),
     giveBack: (host) => sitePermission.giveBack(pagesOf(host)),
     register: registerSites,
-    openReader,
+    openReader: (tabId, isAutomatic) => openReader(tabId, isAutomatic, (page) => fillLink(library, tabId, page)),
   });
   followSites(sites);
   serveMessages({
@@ -74,7 +79,9 @@ export default defineBackground(() => {
       decodeViewState,
     }),
   });
-  onReaderTrigger(readerTrigger(library));
+  onReaderTrigger(readerTrigger(library), linkEntries(i18n.t('links.saveLink'), i18n.t('links.saveTabs')));
+  onLinkTrigger(linkTriggers(library));
+  onOmnibox(omniboxActions(library));
   // `npm run measure -- start` reads this mark.
   performance.mark('listening');
 });

@@ -6,7 +6,7 @@ import type { ReaderTriggers } from '../../utils/browser/reader-triggers';
 import { showNotice } from '../../utils/browser/show-notice';
 import { showPageNotice } from '../../utils/browser/show-page-notice';
 import type { Library } from '../../utils/library/library';
-import type { ErrorCode } from '../../utils/model';
+import type { ErrorCode, OpenPage } from '../../utils/model';
 import { saveInBackground } from '../../utils/state/save-in-background';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { openTabPage, openTabSelection, stoppable } from './tab-pages';
@@ -30,11 +30,13 @@ async function isPrivate(tabId: number): Promise<boolean> {
 /**
  * Opens reader mode in a tab unless it is already open.
  * @param isAutomatic whether the setting for the site, and not the reader, opens reader mode. If so, errors are not shown.
+ * @param onRead Is called with the page before reader mode opens.
  */
-export async function openReader(tabId: number, isAutomatic: boolean): Promise<void> {
+export async function openReader(tabId: number, isAutomatic: boolean, onRead?: (page: OpenPage) => Promise<void>): Promise<void> {
   if (await isReaderOn(tabId)) return;
   const page = await openTabPage(tabId);
   if (!page.ok) return isAutomatic ? undefined : showError(tabId, page.error.code);
+  await onRead?.(page.value);
   if (await isReaderOn(tabId)) return;
   const toggled = await toggleReader(tabId, async () => page);
   if (!toggled.ok && !isAutomatic) await showReaderError(tabId, toggled.error.code);

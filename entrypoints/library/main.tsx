@@ -13,6 +13,7 @@ import '../../components/library/row-details.css';
 import '../../components/library/selection.css';
 import '../../components/rows/rows.css';
 import '../../components/saved-pictures/saved-pictures.css';
+import '../../components/links/links.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
@@ -20,6 +21,7 @@ import { interfaceDirection, interfaceLocale } from '../../components/frame/inte
 import { addIcons } from '../../components/icons/icon-paths';
 import { LATER_ICONS } from '../../components/icons/later-icon-paths';
 import { LibraryPage } from '../../components/library/LibraryPage';
+import { takeAskedAddress } from '../../utils/browser/asked-address';
 import { backupStore } from '../../utils/browser/backup/backup-store';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { readFontFile } from '../../utils/browser/font-file';
@@ -30,14 +32,17 @@ import { watchKeeping } from '../../utils/browser/picture-bytes';
 import { viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { pagesOf, sitePermission } from '../../utils/browser/site-permission';
+import { isPrivateView, tabsIn, tabsPermission } from '../../utils/browser/window-tabs';
 import { fontsLoader } from '../../utils/device/load-font';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
+import { keptList, readLibraryAddress } from '../../utils/query/library-address';
 import { loadRules, storeRuleChange } from '../../utils/reading/cast-rules';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createSelection } from '../../utils/state/selection';
 import { createSettings } from '../../utils/state/settings-state';
+import { createTabSaver } from '../../utils/state/tab-saver';
 import { PLACES } from './places';
 
 keepProblemsIn(viewProblems);
@@ -65,12 +70,20 @@ const page = createLibraryPage(
   { locale },
 );
 
+const tabs = createTabSaver({ isPrivate: isPrivateView(), ...tabsPermission, list: tabsIn, library: libraryClient }, page.refresh);
+
 document.documentElement.lang = locale;
 document.documentElement.dir = interfaceDirection();
 page.article.subscribe((article) => {
   document.title = article?.name === 'ready' ? article.reading.article.title : i18n.t('library.title');
 });
-addEventListener('popstate', () => page.load());
+/** Loads what the address names. A search from the address bar is kept in the entry of the history, as a search on this page is. */
+async function arrive(): Promise<void> {
+  const asked = await takeAskedAddress(location.hash);
+  if (asked !== null) history.replaceState(keptList(readLibraryAddress(asked)), '', '#/');
+  await page.load();
+}
+addEventListener('popstate', () => void arrive());
 // The list is loaded again when the reader returns to this tab, because articles may have been saved in another tab in the meantime.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void page.refresh();
@@ -90,8 +103,8 @@ if (root)
       locale={locale}
       openSpeech={speechOpener(settings.value, locale)}
     >
-      <LibraryPage controls={page} places={PLACES} onOpenOptions={() => void openOptions()} />
+      <LibraryPage controls={page} tabs={tabs} places={PLACES} onOpenOptions={() => void openOptions()} />
     </Surface>,
     root,
   );
-await page.load();
+await arrive();

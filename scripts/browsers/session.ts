@@ -35,8 +35,15 @@ export interface BrowserSession {
   pressShortcut(page: Page, command?: Shortcut): Promise<number>;
   /** Grants the extension access to a host, or to all hosts (`*`), in advance, because a test cannot answer a permission prompt. */
   allowPages(host: string): Promise<void>;
-  /** Chooses one of the extension's entries, by default reader mode, in the context menu of `page`. */
-  chooseContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
+  /**
+   * Chooses one of the extension's entries, by default reader mode, in the context menu of `page`, or of the toolbar button for `save-tabs`.
+   * `link` is the address of the link in the middle of the page.
+   */
+  chooseContextMenu(page: Page, entry?: MenuEntry, link?: string): Promise<void>;
+  /** Types words after the extension's keyword into the address bar, and returns the lines that the extension suggests. */
+  typeInAddressBar(words: string): Promise<readonly string[]>;
+  /** Presses Enter in the address bar. The words are those that were typed before. */
+  enterAddress(): Promise<void>;
   /** Ends the document that owns the library without warning, and with it the worker. The next call to the library starts them again. */
   stopLibrary(): Promise<void>;
   /** Stops the extension's background, as the browser does when it has been idle for a while. The next event starts it again. */
@@ -61,7 +68,7 @@ export interface BrowserSession {
   /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
 }
-export type MenuEntry = 'toggle-reader' | 'read-part' | 'open-panel';
+export type MenuEntry = 'toggle-reader' | 'read-part' | 'open-panel' | 'save-link' | 'save-tabs';
 export type Shortcut = 'toggle-reader' | 'save-article' | 'open-panel';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';

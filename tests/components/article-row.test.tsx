@@ -160,3 +160,15 @@ test('a library row can be selected, with Shift up to another one, and shows how
   expect([toggle.mock.calls, extend.mock.calls]).toEqual([[[7]], [[7]]]);
   expect(one('.row-progress').textContent).toBe('shelf_progress 40%');
 });
+
+test('the row of a link says that it is not opened yet, and its title opens the page in a new tab', () => {
+  const url = 'https://paper.example/later';
+  show({ ...foundOf({ id: 7, words: 0, url }), snippet: { text: '', hits: [], isCutBefore: false, isCutAfter: false } }, 'later');
+  const link = one('.saved h2 a');
+  expect(['href', 'target', 'rel'].map((name) => link.getAttribute(name))).toEqual([url, '_blank', 'noopener noreferrer nofollow']);
+  expect(one('.saved h2').getAttribute('dir')).toBe('auto');
+  expect(one('.saved-facts').textContent).toContain('links_unopened');
+  expect(one('.saved-facts').textContent).not.toContain('library_actors');
+  expect(all('.found-words')).toEqual([]);
+  expect(all('.row-actions button')).toHaveLength(5);
+});

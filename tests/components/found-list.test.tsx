@@ -11,7 +11,7 @@ import type { ListState, ReadyList } from '../../utils/controls/library';
 import { type SavedSearch, SEARCH_ORDERS } from '../../utils/model';
 import { WHOLE_LIST } from '../../utils/query/asked-query';
 import { foundOf } from './support/found-article';
-import { libraryControls } from './support/library-controls';
+import { libraryControls, noTabs } from './support/library-controls';
 import { onSurface } from './support/on-surface';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
@@ -22,7 +22,12 @@ const ask = vi.fn(async () => undefined);
 function show(change: Partial<ReadyList>) {
   const ready: ReadyList = { name: 'ready', asked: WHOLE_LIST, problems: [], first: 0, articles: [], total: 0, saved: 0, ...change };
   const controls = { ...libraryControls(), list: signal<ListState>(ready), asked: signal(ready.asked), ask };
-  act(() => render(onSurface(<ArticleList controls={controls} memory={emptyMemory(100)} onOpenOptions={() => undefined} />), surface));
+  act(() =>
+    render(
+      onSurface(<ArticleList controls={controls} memory={emptyMemory(100)} tabs={noTabs()} onOpenOptions={() => undefined} />),
+      surface,
+    ),
+  );
 }
 
 test('an empty library explains how to save an article, and has no search field', () => {
@@ -51,7 +56,7 @@ test('a view without articles says how articles get there, and the list has a ch
   show({ asked: { ...WHOLE_LIST, view: 'starred' }, saved: 3 });
   expect(one('.statement').textContent).toContain('library_none_starred');
   expect(one('.found-count').textContent).toBe('library_nothing');
-  expect(all('.views input').map((input) => (input as HTMLInputElement).checked)).toEqual([false, false, true, false]);
+  expect(all('.views input').map((input) => (input as HTMLInputElement).checked)).toEqual([false, false, false, true, false]);
   all('.views input')[1]?.click();
   expect(ask).toHaveBeenLastCalledWith({ view: 'unread' });
   const order = one('select[data-field=order]') as HTMLSelectElement;

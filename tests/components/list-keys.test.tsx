@@ -11,7 +11,7 @@ import type { SelectionControls } from '../../utils/controls/selection';
 import { WHOLE_LIST } from '../../utils/query/asked-query';
 import { createSelection } from '../../utils/state/selection';
 import { foundOf } from './support/found-article';
-import { libraryControls } from './support/library-controls';
+import { libraryControls, noTabs } from './support/library-controls';
 import { onSurface } from './support/on-surface';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
@@ -49,7 +49,12 @@ function show(change: Partial<LibraryControls> = {}) {
     visit: note('visit'),
     ...change,
   };
-  act(() => render(onSurface(<ArticleList controls={controls} memory={emptyMemory(100)} onOpenOptions={() => undefined} />), surface));
+  act(() =>
+    render(
+      onSurface(<ArticleList controls={controls} memory={emptyMemory(100)} tabs={noTabs()} onOpenOptions={() => undefined} />),
+      surface,
+    ),
+  );
   return { calls, selected: () => [...selected.ids.value] };
 }
 const press = (key: string, more: KeyboardEventInit = {}) => {

@@ -11,13 +11,13 @@ describe.each([
 ] as const)('the manifest for %s', (name, permissions) => {
   const manifest = JSON.parse(readFileSync(join(buildOf(name), 'manifest.json'), 'utf8'));
 
-  test('requests only the permissions that the extension uses, and makes downloads and access to sites optional', () => {
+  test('requests only the permissions that the extension uses, and makes downloads, tabs and access to sites optional', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
     for (const key of ['host_permissions', 'content_scripts', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }
-    expect(manifest.optional_permissions).toEqual(['downloads']);
+    expect(manifest.optional_permissions).toEqual(['downloads', 'tabs']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
@@ -36,6 +36,10 @@ describe.each([
     const path = name === 'firefox' ? manifest.sidebar_action.default_panel : manifest.side_panel.default_path;
     expect(existsSync(join(buildOf(name), path))).toBe(true);
     expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
+  });
+
+  test('answers to a keyword in the address bar, which needs no permission', () => {
+    expect(manifest.omnibox).toEqual({ keyword: 'dr' });
   });
 
   test('prevents extension pages from loading scripts or data from other sites', () => {

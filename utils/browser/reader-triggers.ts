@@ -25,14 +25,19 @@ export interface ReaderTriggers {
 /**
  * Calls an action with the tab's id when the reader presses the action's shortcut or chooses its entry in the context menu. In both cases,
  * the browser grants the extension access to the tab. Must be called while the background starts, so that no event is missed.
+ * @param others Further entries of the context menus, which have actions of their own.
  */
-export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle, panelTitle, save }: ReaderTriggers): void {
+export function onReaderTrigger(
+  { toggle, toggleTitle, readPart, partTitle, panelTitle, save }: ReaderTriggers,
+  others: readonly Browser.contextMenus.CreateProperties[],
+): void {
   browser.runtime.onInstalled.addListener(() => {
     // Menu entries persist when the extension is updated, so entries from the previous version may still exist.
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: [...ANYWHERE] });
       browser.contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });
       browser.contextMenus.create({ id: PANEL, title: panelTitle, contexts: [...ANYWHERE] });
+      for (const entry of others) browser.contextMenus.create(entry);
     });
   });
   const act = (what: string, { id, windowId }: PanelTab): void => {

@@ -156,6 +156,7 @@ export const LIBRARY_CALLS = {
   trimPictures: { sender: 'view', fields: ['limit'] },
   exportTargets: { sender: 'view', fields: ['scope'] },
   exportArticle: { sender: 'view', fields: ['id'] },
+  hasLink: { sender: 'view', fields: ['url', 'canonicalUrl'] },
   safety: { sender: 'view', fields: [] },
   check: { sender: 'view', fields: [] },
   noticed: { sender: 'view', fields: ['repair'] },

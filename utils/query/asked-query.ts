@@ -11,6 +11,7 @@ export const WHOLE_LIST: AskedList = { query: '', view: 'all', order: 'best' };
 const VIEWS: Readonly<Record<LibraryView, string>> = {
   all: '',
   unread: 'is:unread -is:archived',
+  links: 'is:link -is:archived',
   starred: 'is:starred',
   archived: 'is:archived',
 };

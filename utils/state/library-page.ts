@@ -69,7 +69,7 @@ export interface LibraryPagePorts {
 
 /** The state of the library page. `load` must be called whenever the address changes. */
 export interface LibraryPageState extends LibraryControls {
-  /** Reloads the lists when the reader returns to the page. Does nothing while an article is open. */
+  /** Reloads the lists, or a link that is open, when the reader returns to the page. Does nothing while an article is open. */
   refresh(): Promise<void>;
 }
 
@@ -137,6 +137,7 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
     },
     async refresh() {
       if (isListShown()) await loadAll();
+      else await opened.refresh();
     },
   };
 }

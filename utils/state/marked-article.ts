@@ -18,6 +18,7 @@ export const oppositeOf = ({ state, starred, archived }: MarkChange): MarkChange
 /** Returns whether a view shows an article with some marks. */
 export function isInView({ state, isStarred, isArchived }: ArticleMarks, view: LibraryView): boolean {
   if (view === 'unread') return state === 'unread' && !isArchived;
+  if (view === 'links') return !isArchived;
   if (view === 'starred') return isStarred;
   return view === 'all' || isArchived;
 }

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { isLink } from '../article/is-link';
 import type { SavedArticleState } from '../controls/library';
 import type { Library } from '../library/library';
 import type { Result, SavedReading, ShelfEntry } from '../model';
@@ -19,6 +20,8 @@ export interface OpenedArticle {
   /** Returns the id of the article; `null` if none is open. */
   id(): number | null;
   open(id: number, at: PlaceInArticle): Promise<void>;
+  /** Opens a link again, because the reader may have saved its article since. Does nothing while an article is open. */
+  refresh(): Promise<void>;
   close(): void;
 }
 
@@ -30,25 +33,31 @@ export function createOpenedArticle(
 ): OpenedArticle {
   const article = signal<SavedArticleState | null>(null);
   let opened: number | null = null;
+  const isOpenLink = (): boolean => article.value?.name === 'ready' && isLink(article.value.reading.summary);
+  async function open(id: number, at: PlaceInArticle): Promise<void> {
+    // A link stays while it is opened again.
+    if (opened !== id || !isOpenLink()) article.value = { name: 'loading' };
+    opened = id;
+    pictures.close();
+    const [reading, entry] = await Promise.all([library.open(id), library.shelf(id), list.loadTags()]);
+    // The reader may have opened something else in the meantime.
+    if (opened !== id) return;
+    const both = bothOf(reading, entry);
+    if (!both.ok) {
+      article.value = { name: 'error', error: both.error };
+      return;
+    }
+    const own = await pictures.open(id, both.value.reading.article);
+    if (opened !== id) return;
+    const shown = openSavedArticle(both.value.reading, { library, rules, pictures: own }, options, at);
+    article.value = { ...shown, shelf: createArticleShelf(library, both.value.entry, shown, { ...list, id }) };
+  }
   return {
     article,
     id: () => opened,
-    async open(id, at) {
-      opened = id;
-      pictures.close();
-      article.value = { name: 'loading' };
-      const [reading, entry] = await Promise.all([library.open(id), library.shelf(id), list.loadTags()]);
-      // The reader may have opened something else in the meantime.
-      if (opened !== id) return;
-      const both = bothOf(reading, entry);
-      if (!both.ok) {
-        article.value = { name: 'error', error: both.error };
-        return;
-      }
-      const own = await pictures.open(id, both.value.reading.article);
-      if (opened !== id) return;
-      const open = openSavedArticle(both.value.reading, { library, rules, pictures: own }, options, at);
-      article.value = { ...open, shelf: createArticleShelf(library, both.value.entry, open, { ...list, id }) };
+    open,
+    async refresh() {
+      if (opened !== null && isOpenLink()) await open(opened, { quote: null, highlight: null });
     },
     close() {
       opened = null;

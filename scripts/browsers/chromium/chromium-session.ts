@@ -26,7 +26,11 @@ import { launchChromium, type RunningChromium } from './launch-chromium.ts';
 /** The part of the extension API that this file uses, including the undocumented `dispatch` method of events. */
 declare const chrome: {
   commands: { onCommand: { dispatch(command: string, tab: Tab): void } };
-  contextMenus: { onClicked: { dispatch(info: { menuItemId: string }, tab: Tab): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: Tab): void } };
+  omnibox: {
+    onInputChanged: { dispatch(words: string, show: (lines: readonly { readonly description: string }[]) => void): void };
+    onInputEntered: { dispatch(words: string, disposition: string): void };
+  };
   windows: { create(options: { incognito: true; url: string }): Promise<unknown> };
 };
 
@@ -43,6 +47,7 @@ export async function startChromium({
   const profile = await makeFolder('dramatis-chromium-');
   const downloads = downloadsOf(profile);
   const chromium = await startRestartable(profile, () => launchChromium(profile, { headless, build, hasVoices, site }));
+  let typed = '';
   const openLibrary = () => openSurface(chromium.running, '/library.html');
   const emptyLibrary = libraryCleaner({
     open: openLibrary,
@@ -69,9 +74,16 @@ export async function startChromium({
     pressShortcut: (page, command = 'toggle-reader') =>
       deliver(chromium.running, page, (tab, name) => chrome.commands.onCommand.dispatch(name, tab), command),
     allowPages: (host) => allowPages(chromium.running, host),
-    async chooseContextMenu(page, entry = 'toggle-reader') {
-      await deliver(chromium.running, page, (tab, menuItemId) => chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab), entry);
+    async chooseContextMenu(page, menuItemId = 'toggle-reader', linkUrl?: string) {
+      const click = (tab: Tab, info: string) => chrome.contextMenus.onClicked.dispatch(JSON.parse(info), tab);
+      await deliver(chromium.running, page, click, JSON.stringify({ menuItemId, linkUrl }));
     },
+    async typeInAddressBar(words) {
+      typed = words;
+      return inBackground(chromium.running, suggestLines, [words]);
+    },
+    enterAddress: () =>
+      inBackground(chromium.running, (words: string) => chrome.omnibox.onInputEntered.dispatch(words, 'currentTab'), [typed]),
     stopLibrary: () => stopLibrary(chromium.running),
     stopBackground: () => stopBackground(chromium.running),
     inBackground: (fn, ...args) => inBackground(chromium.running, fn, args),
@@ -88,6 +100,10 @@ export async function startChromium({
     close: chromium.close,
   };
 }
+
+/** Returns the lines that the extension suggests for words in the address bar. Runs in the service worker. */
+const suggestLines = (words: string): Promise<readonly string[]> =>
+  new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(words, (lines) => resolve(lines.map(({ description }) => description))));
 
 /** Opens a page in a private window. */
 async function openPrivatePage({ browser, origin }: RunningChromium, url: string): Promise<Page> {

@@ -15,11 +15,15 @@ interface XulMenu extends Element {
 }
 declare const window: TestableWindow;
 
-/** Opens the page's context menu with a right click and chooses the item whose id ends with `suffix`. Returns whether the item exists. */
-export async function chooseInContextMenu(suffix: string): Promise<boolean> {
-  const menu = document.querySelector<ContextMenu>('#contentAreaContextMenu');
-  if (!menu) return false;
-  const box = window.gBrowser.selectedBrowser.getBoundingClientRect();
+/**
+ * Opens the context menu of the page, or of the toolbar button with the id `widget`, with a right click and chooses the item whose id ends with
+ * `suffix`. Returns whether the item exists.
+ */
+export async function chooseInContextMenu(suffix: string, widget: string): Promise<boolean> {
+  const menu = document.querySelector<ContextMenu>(widget === '' ? '#contentAreaContextMenu' : '#toolbar-context-menu');
+  const place = widget === '' ? window.gBrowser.selectedBrowser : document.getElementById(widget);
+  if (!menu || !place) return false;
+  const box = place.getBoundingClientRect();
   const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
   for (const [type, buttons] of [
     ['mousemove', 0],

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Surface } from '../session.ts';
+import type { MenuEntry, Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
+import { chooseInContextMenu } from './firefox-menu.ts';
 import { ORIGIN } from './firefox-preferences.ts';
 import { findSidebar, hideSidebar } from './firefox-sidebar.ts';
 import { firefoxSurface } from './firefox-surface.ts';
@@ -45,4 +46,10 @@ export async function takePictures(chrome: FirefoxChrome, folder: string): Promi
     const picture = await chrome.run(takePicture, browserId);
     await writeFile(join(folder, `${at}.png`), Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
   }
+}
+
+/** Chooses one of the extension's entries in the context menu of the page, or of the toolbar button for the entry that is there. */
+export async function chooseEntry(chrome: FirefoxChrome, entry: MenuEntry): Promise<void> {
+  const isChosen = await chrome.run(chooseInContextMenu, `-menuitem-_${entry}`, entry === 'save-tabs' ? WIDGET : '');
+  if (!isChosen) throw new Error(`The context menu has no entry «${entry}».`);
 }

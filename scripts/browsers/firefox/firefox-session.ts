@@ -6,9 +6,9 @@ import { shortcutOf } from '../keys.ts';
 import { libraryCleaner } from '../library-file.ts';
 import { startRestartable } from '../restartable.ts';
 import type { BrowserSession, Shortcut } from '../session.ts';
+import { enterAddress, typeInAddressBar } from './firefox-address-bar.ts';
 import { countLibraryWrites, deleteLibrary, forgetEverything, inBackground, stopBackground } from './firefox-extension.ts';
-import { chooseInContextMenu } from './firefox-menu.ts';
-import { findPanel, findTab, openInTab, openPopup, takePictures } from './firefox-pages.ts';
+import { chooseEntry, findPanel, findTab, openInTab, openPopup, takePictures } from './firefox-pages.ts';
 import { ORIGIN } from './firefox-preferences.ts';
 import { makeFirefoxProfile } from './firefox-profile.ts';
 import { firefoxReader, NOTICE } from './firefox-reader.ts';
@@ -80,10 +80,11 @@ export async function startFirefox({
     },
     // Does nothing, because a preference makes Firefox grant every permission without a prompt (see `PREFERENCES`).
     allowPages: async () => undefined,
+    typeInAddressBar: (words) => firefox.running.chrome.run(typeInAddressBar, `dr ${words}`),
+    enterAddress: () => firefox.running.chrome.run(enterAddress),
     async chooseContextMenu(page, entry = 'toggle-reader') {
       await page.bringToFront();
-      if (!(await firefox.running.chrome.run(chooseInContextMenu, `-menuitem-_${entry}`)))
-        throw new Error(`The context menu has no entry «${entry}».`);
+      await chooseEntry(firefox.running.chrome, entry);
     },
     // The background page owns the library's worker.
     stopLibrary: () => stopBackground(firefox.running.chrome),

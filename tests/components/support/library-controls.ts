@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { LibraryControls, ListState } from '../../../utils/controls/library';
+import type { TabSaver } from '../../../utils/controls/tab-saver';
 import { WHOLE_LIST } from '../../../utils/query/asked-query';
 
 const nothing = async () => undefined;
@@ -37,3 +38,6 @@ export const libraryControls = (): LibraryControls => ({
   undo: nothing,
   dismiss: () => undefined,
 });
+
+/** Returns a button for tabs that does nothing. */
+export const noTabs = (): TabSaver => ({ outcome: signal(null), save: nothing });

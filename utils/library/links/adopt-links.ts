@@ -9,16 +9,22 @@ import { linkKeys } from './link-address';
  */
 export function adoptLinks(database: Database, article: Pick<Article, 'url' | 'canonicalUrl'>): void {
   const key = articleKey(article);
-  const links = database.rows<{ id: number }>(
-    'SELECT id FROM article WHERE words = 0 AND deleted_at IS NULL AND key IN (SELECT value FROM json_each(?)) ORDER BY seq',
-    [linkKeys(key, article.url)],
-  );
+  const links = linksTo(database, article);
   const [own] = database.rows<{ id: number }>('SELECT id FROM article WHERE key = ?', [key]);
-  const heir = own ?? links[0];
-  if (!heir) return;
-  if (!own) database.rows('UPDATE article SET key = ? WHERE id = ?', [key, heir.id]);
-  for (const link of links) if (link.id !== heir.id) joinLink(database, link.id, heir.id);
+  const heir = own?.id ?? links[0];
+  if (heir === undefined) return;
+  if (!own) database.rows('UPDATE article SET key = ? WHERE id = ?', [key, heir]);
+  for (const link of links) if (link !== heir) joinLink(database, link, heir);
 }
+
+/** Returns the ids of the links to an article, by one of its addresses; the oldest first. */
+export const linksTo = (database: Database, article: Pick<Article, 'url' | 'canonicalUrl'>): readonly number[] =>
+  database
+    .rows<{ id: number }>(
+      'SELECT id FROM article WHERE words = 0 AND deleted_at IS NULL AND key IN (SELECT value FROM json_each(?)) ORDER BY seq',
+      [linkKeys(articleKey(article), article.url)],
+    )
+    .map(({ id }) => id);
 
 /** Gives the article `to` what the reader added to the link `from`, and deletes the link. */
 function joinLink(database: Database, from: number, to: number): void {

@@ -7,8 +7,10 @@ export interface LinkLibrary {
    * a link that the library has changes neither its text nor its place. Returns one answer for each link.
    */
   saveLinks(links: readonly NewLink[]): Promise<Result<readonly SavedLink[]>>;
+  /** Returns whether there is a link that saving an article with these addresses would fill. */
+  hasLink(url: string, canonicalUrl: string | null): Promise<Result<boolean>>;
 }
-/** The calls that save links. */
+/** The calls that concern links. */
 export type LinkCall = keyof LinkLibrary;
 
 /** A link to save. */

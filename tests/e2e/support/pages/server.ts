@@ -119,11 +119,16 @@ const POLICIES: Record<string, Record<string, string>> = {
   sandboxed: { 'content-security-policy': 'sandbox allow-scripts allow-same-origin' },
   'hostile-style': {},
 };
+/** A page that is covered by a link. */
+const LINK_PAGE =
+  '<!doctype html><title>Links</title><link rel="icon" href="data:,"><a href="/club/ferry#top" style="position:fixed;inset:0">The <b>ferry</b> sails</a>';
+
 /** The generated pages, by path. `waits` is the delay before the response, in milliseconds. */
 const MADE: Record<string, { readonly type?: string; readonly waits?: number; body(): string | Buffer }> = {
   [QUIET_PATH]: { body: () => '<!doctype html><title>Quiet</title><link rel="icon" href="data:,">' },
   '/empty': { body: () => EMPTY_PAGE },
   '/list': { body: () => LIST_PAGE },
+  '/link': { body: () => LINK_PAGE },
   '/paper.pdf': { type: '.pdf', body: () => PDF },
   '/long': { body: () => longPage(1_000_000) },
   '/many': { body: () => manyElements(51_000) },

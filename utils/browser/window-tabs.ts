@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { OpenTab } from '../model';
+import { reportProblem } from '../problems/report-problem';
+
+const TABS = { permissions: ['tabs'] } as const;
+
+/** The permission to see the addresses and titles of all tabs. It is asked for only to save them, and given back at once. */
+export const tabsPermission = {
+  /**
+   * Asks the reader for the permission. Browsers allow this only while they handle a click, so nothing may be awaited before this call. Never
+   * rejects. A request that fails counts as denied.
+   */
+  ask: (): Promise<boolean> =>
+    browser.permissions.request({ permissions: [...TABS.permissions] }).catch((problem: unknown) => {
+      reportProblem('permissions.ask', problem);
+      return false;
+    }),
+  giveBack: (): Promise<boolean> =>
+    browser.permissions.remove({ permissions: [...TABS.permissions] }).catch((problem: unknown) => {
+      reportProblem('permissions.giveBack', problem);
+      return false;
+    }),
+};
+
+/** Returns the tabs of a window, in their order, without the extension's own pages. The window is that of the caller if `windowId` is absent. */
+export async function tabsIn(windowId?: number): Promise<readonly OpenTab[]> {
+  const tabs = await browser.tabs.query(windowId === undefined ? { currentWindow: true } : { windowId });
+  const own = browser.runtime.getURL('/');
+  return tabs.map(({ url = '', title = '' }) => ({ url, title })).filter(({ url }) => !url.startsWith(own));
+}
+
+/** Returns whether this page of the extension is in a private window. */
+export const isPrivateView = (): boolean => browser.extension.inIncognitoContext;
