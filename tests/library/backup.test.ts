@@ -6,6 +6,7 @@ import { makeReading } from './support/make-reading';
 import { checkIntegrity, countRows, databaseOf } from './support/memory-database';
 import { memoryStorage } from './support/memory-storage';
 import { OLD_VERSIONS, oldFile } from './support/old-file';
+import { samplePicture } from './support/sample-picture';
 
 const NOW = Date.UTC(2026, 10, 2, 9);
 const story = (number: number) =>
@@ -13,6 +14,8 @@ const story = (number: number) =>
     { url: `https://paper.example/${number}`, canonicalUrl: null, title: `Article ${number}` },
     `article ${number} has its own words`,
   );
+
+const PICTURES = ['https://img.example/lead.jpg', 'https://img.example/boats.jpg'] as const;
 
 /** Returns a library with three articles and everything that a reader can add to them. */
 async function fullLibrary(now = () => NOW) {
@@ -22,6 +25,8 @@ async function fullLibrary(now = () => NOW) {
   await library.ask({ call: 'mark', ids: [first], change: { state: 'read', starred: true } });
   await library.ask({ call: 'mark', ids: [second], change: { archived: true } });
   await library.ask({ call: 'keepNote', id: first, note: 'Ask again.' });
+  await library.ask({ call: 'showPictures', id: first, addresses: PICTURES });
+  await library.ask({ call: 'keepPicture', id: first, picture: samplePicture(PICTURES[0]), limit: null });
   await library.ask({ call: 'keepSearch', search: { id: 'search-1', name: 'Gas', query: 'tag:gas' } });
   return library;
 }
@@ -57,7 +62,7 @@ test('a backup tells what it contains and what a restore would change', async ()
       tags: 2,
       notes: 1,
       highlights: 0,
-      pictures: 0,
+      pictures: 1,
       searches: 1,
       added: 1,
       deletedHere: 1,

@@ -5,6 +5,7 @@ import { type OwnedLibrary, ownedLibrary } from './support/backup-library';
 import { contentOf } from './support/library-content';
 import { makeReading } from './support/make-reading';
 import { checkIntegrity, databaseOf } from './support/memory-database';
+import { samplePicture } from './support/sample-picture';
 
 const NOW = Date.UTC(2026, 10, 2, 9);
 const HOUR = 3_600_000;
@@ -144,4 +145,24 @@ test('adds saved searches once, and leaves out those that were removed here', as
   await here.restore(await there.backUp(), 'merge');
   const searches = await here.ask<{ name: string }[]>({ call: 'savedSearches' });
   expect(searches.map(({ name }) => name).sort()).toEqual(['one', 'two']);
+});
+
+test('adds the pictures that are missing here, and keeps those that are here', async () => {
+  const { here, there } = twoLibraries();
+  const [lead, boats] = ['https://img.example/lead.jpg', 'https://img.example/boats.jpg'];
+  for (const library of [here, there]) {
+    await library.save(story(1));
+    await library.ask({ call: 'showPictures', id: 1, addresses: [lead, boats] });
+  }
+  await here.ask({ call: 'keepPicture', id: 1, picture: samplePicture(lead, 1), limit: null });
+  for (const address of [lead, boats]) await there.ask({ call: 'keepPicture', id: 1, picture: samplePicture(address, 2), limit: null });
+  const file = await there.backUp();
+  await here.restore(file, 'merge');
+  const after = await content(here);
+  expect(await here.ask({ call: 'picturesOf', id: 1 })).toMatchObject([
+    { address: lead, hash: samplePicture(lead, 1).hash },
+    { address: boats, hash: samplePicture(boats, 2).hash },
+  ]);
+  await here.restore(file, 'merge');
+  expect(await content(here)).toEqual(after);
 });

@@ -86,8 +86,8 @@ test('all highlights that were found are saved as Markdown and as a table withou
     '## [The \\[ferry\\]](<https://ferry.example/>)\n\nLedger\n\n> ferry 7\n\nWho \\*pays\\*?\n\n## [The harbour of Ostlund](<https://ostlund.example/>)\n\n\\=2+3\n',
   );
   expect(String(files[1]?.content).split('\r\n').slice(1, 3)).toEqual([
-    '"The [ferry]","https://ferry.example/","Ledger","","","2026-01-01T00:07:00.000Z","pink","ferry 7","Who *pays*?"',
-    expect.stringMatching(/^"The harbour of Ostlund",.*,"","","'=2\+3"$/),
+    'The [ferry],https://ferry.example/,Ledger,,,2026-01-01T00:07:00.000Z,pink,ferry 7,Who *pays*?',
+    expect.stringMatching(/^The harbour of Ostlund,.*,,,'=2\+3$/),
   ]);
   await state.ask({ filter: 'all' });
   await state.export('csv');

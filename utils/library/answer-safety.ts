@@ -2,6 +2,7 @@ import type { LibraryCheck, LibrarySafety, Result } from '../model';
 import type { Database } from './database';
 import type { SafetyCall } from './library';
 import type { LibraryStorage } from './library-storage';
+import { bytesIn } from './pictures/keep-picture';
 import { countArticles, lastRevision } from './read-articles';
 import { nextPurge, purgeArticles } from './remove-article';
 import { DamagedFile, isSound } from './repair/check-integrity';
@@ -62,8 +63,10 @@ export const answerSafety = (library: OpenLibrary, request: SafetyRequest): Prom
 
 async function safetyOf({ database, storage }: OpenLibrary): Promise<LibrarySafety> {
   const [files, space] = await Promise.all([listKept(storage), storage.space()]);
+  const pictures = bytesIn(database);
   const parts = [
-    { name: 'database', bytes: sizeOf(database) },
+    { name: 'database', bytes: sizeOf(database) - pictures },
+    { name: 'pictures', bytes: pictures },
     { name: 'copies', bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) },
   ] as const;
   return {

@@ -10,7 +10,7 @@ export interface SpacePart {
   readonly bytes: number;
 }
 /** The parts of the space, in the order in which they are listed: the database, and the files that are kept beside it. */
-export const SPACE_PARTS = ['database', 'copies'] as const;
+export const SPACE_PARTS = ['database', 'pictures', 'copies'] as const;
 export type SpacePartName = (typeof SPACE_PARTS)[number];
 
 /** The repair of a damaged library. The numbers count articles. */

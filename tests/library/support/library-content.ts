@@ -20,6 +20,13 @@ export function contentOf(database: Database): readonly object[] {
       note: of(id, 'SELECT text, edited_at FROM note WHERE article_id = ?'),
       place: of(id, 'SELECT place FROM place WHERE article_id = ?'),
       highlights: of(id, 'SELECT number, colour, made_at, text, note, parts FROM highlight WHERE article_id = ? ORDER BY number'),
+      pictures: database
+        .rows<{ data: Uint8Array | null }>(
+          `SELECT p.address, p.place, p.problem, i.hash, i.type, i.width, i.height, i.bytes, d.data FROM article_picture p
+           LEFT JOIN picture i ON i.id = p.picture_id LEFT JOIN picture_data d ON d.picture_id = i.id WHERE p.article_id = ? ORDER BY p.place`,
+          [id],
+        )
+        .map((picture) => ({ ...picture, data: picture.data && Buffer.from(picture.data).toString('base64') })),
       quotes: of(
         id,
         'SELECT number, speaker, kind, confidence, start, text, manner, channel, is_named FROM quote WHERE article_id = ? ORDER BY number',

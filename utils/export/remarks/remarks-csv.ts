@@ -1,8 +1,9 @@
 import type { Remark } from '../../model';
+import { csvHead, csvRows } from '../csv/csv-table';
 
 const COLUMNS = ['title', 'url', 'site', 'author', 'published', 'date', 'colour', 'highlight', 'note'] as const;
 
-/** Returns highlights and notes as a table (RFC 4180), in UTF-8 with the mark by which spreadsheets recognise it. */
+/** Returns highlights and notes as a table. */
 export function remarksCsv(remarks: readonly Remark[]): string {
   const rows = remarks.map(({ article, at, colour, words, note }) => [
     article.title,
@@ -15,10 +16,5 @@ export function remarksCsv(remarks: readonly Remark[]): string {
     words,
     note,
   ]);
-  return `\ufeff${[COLUMNS, ...rows].map((row) => `${row.map((cell) => cellOf(cell ?? '')).join(',')}\r\n`).join('')}`;
+  return csvHead(COLUMNS) + csvRows(rows);
 }
-
-/** Matches text that a spreadsheet could take for a formula, which could send the content of the table to somebody. */
-const FORMULA = /^[\s\p{Z}\p{C}"']{0,200}[=+\-@＝＋－＠|%]/u;
-
-const cellOf = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

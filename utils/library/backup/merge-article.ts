@@ -10,6 +10,7 @@ import type { FoundArticle } from '../repair/read-damaged';
 import { writeReading } from '../save-article';
 import { keepNote } from '../shelf/keep-note';
 import { addTag } from '../shelf/tag-articles';
+import { mergePictures } from './merge-pictures';
 import { savedAtOf } from './write-found';
 
 /**
@@ -24,6 +25,7 @@ export function mergeArticle(target: Database, id: number, found: FoundArticle):
   for (const tag of found.shelf.tags) addTag(target, [id], tag);
   mergeNote(target, id, found);
   if (found.place !== null) target.rows('INSERT OR IGNORE INTO place(article_id, place) VALUES(?, ?)', [id, found.place]);
+  mergePictures(target, id, found);
   return changes(target) !== before;
 }
 

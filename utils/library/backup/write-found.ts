@@ -1,5 +1,6 @@
 import type { Database } from '../database';
 import type { FoundArticle } from '../repair/read-damaged';
+import { writePictures } from '../repair/salvage-pictures';
 import { writeShelf } from '../repair/salvage-shelf';
 import { writeReading } from '../save-article';
 
@@ -11,6 +12,7 @@ export function writeFound(target: Database, found: FoundArticle, id?: number): 
   const summary = writeReading(target, found.reading, savedAtOf(found), id);
   writeShelf(target, summary.id, found.shelf);
   if (found.place !== null) target.rows('INSERT INTO place(article_id, place) VALUES(?, ?)', [summary.id, found.place]);
+  writePictures(target, summary.id, found.pictures);
   return summary.id;
 }
 
