@@ -25,7 +25,7 @@ export function ImportPreview({ preview, onStart, onAgain }: ImportPreviewProps)
       {articles === 0 && <p role="status">{i18n.t('import.nothing')}</p>}
       {articles > 0 && (
         <>
-          <p class="import-hint">
+          <p class="import-hint import-formats">
             {i18n.t('import.formats')} <bdi>{formats.map(({ name }) => name).join(', ')}</bdi>
           </p>
           <FactList

@@ -1,6 +1,9 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readDownload, readZip } from '../../scripts/browsers/downloads';
+import { downloadedTo, readDownload, readZip } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
 import { importText } from '../import/support/read-files';
 import { askLibrary } from './support/actions/ask-library';
@@ -8,6 +11,17 @@ import { openStories } from './support/actions/saved-stories';
 import { textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import { sidewaysParts, smallTargets } from './support/inspection/measure-layout';
+
+/** The extension of the file that holds two articles, by format. */
+const FORMATS = [
+  ['html', 'zip'],
+  ['text', 'zip'],
+  ['epub', 'epub'],
+  ['csv-quotations', 'csv'],
+  ['csv-articles', 'csv'],
+  ['bookmarks', 'html'],
+  ['json', 'json'],
+] as const;
 
 /** Opens the page for exports at an address of the library. */
 async function openExport(library: Surface, fragment: string): Promise<void> {
@@ -64,6 +78,22 @@ inBothBrowsers('the export', (world) => {
       ['Harbour stays open', 'read', true],
       ['Gas price rises again', 'unread', false],
     ]);
+  });
+
+  testOnce(world, 'writes each format: articles in a zip, and books and tables as one file', async () => {
+    const library = await openStories(world);
+    await openExport(library, '#/export?ids=1,2');
+    for (const [format, extension] of FORMATS) {
+      await rm(world.session.downloads, { recursive: true, force: true });
+      await mkdir(world.session.downloads);
+      await library.click(`[data-setting=export-format] [value=${format}]`);
+      await library.click('[data-action=start-export]');
+      const name = await downloadedTo(world.session.downloads);
+      expect(name, format).toMatch(new RegExp(`\\.${extension}$`));
+      const bytes = new Uint8Array(await readFile(join(world.session.downloads, name)));
+      const parts = ['zip', 'epub'].includes(extension) ? Object.values(unzipSync(bytes)) : [bytes];
+      expect(parts.map((part) => new TextDecoder().decode(part)).join('\n'), format).toContain('Gas price rises again');
+    }
   });
 
   testOnce(world, 'writes into a folder, and again only what has changed', async () => {

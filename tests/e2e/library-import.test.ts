@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
-import { chooseFiles, type TextFile } from './support/actions/choose-files';
+import { formats as FORMATS } from '../../utils/import/formats';
+import { bytesOf, zipOf } from '../import/support/read-files';
+import { askLibrary } from './support/actions/ask-library';
+import { type ChosenFile, chooseFiles } from './support/actions/choose-files';
 import { waitForList } from './support/actions/library-pages';
 import { waitForTitles } from './support/actions/saved-stories';
 import { countOf, textOf } from './support/actions/use-popup';
@@ -12,7 +15,7 @@ const STORY = [
   '“Nobody will lose a berth this winter,” said Ilse Vantongeren, who has chaired the board since last year.',
   'The decision costs the town about forty thousand a year, which the council had hoped to spend on the road instead.',
 ];
-const POCKET: TextFile = [
+const POCKET: ChosenFile = [
   'part_000000.csv',
   [
     'title,url,time_added,tags,status',
@@ -20,7 +23,7 @@ const POCKET: TextFile = [
     'No page,chrome://settings,1373414406,,unread',
   ].join('\n'),
 ];
-const WALLABAG: TextFile = [
+const WALLABAG: ChosenFile = [
   'wallabag.json',
   JSON.stringify([
     {
@@ -37,6 +40,31 @@ const WALLABAG: TextFile = [
   ]),
 ];
 
+/** A file of each program in `tests/import/files`. */
+const EXPORTS = [
+  'pocket-csv/plain.csv',
+  'pocket-html/export.html',
+  'pocket-highlights/part_000000.json',
+  'instapaper-csv/new.csv',
+  'wallabag-json/all.json',
+  'wallabag-csv/export.csv',
+  'readwise-reader-csv/export.csv',
+  'readwise-highlights-csv/export.csv',
+  'raindrop-csv/export.csv',
+  'readeck-csv/export.csv',
+  'karakeep-json/export.json',
+  'linkwarden-json/backup.json',
+  'bookmarks-html/firefox.html',
+  'hypothesis-json/export.json',
+  'page-mhtml/chromium.mhtml',
+  'page-html/singlefile.html',
+] as const;
+const fileAt = (path: string): ChosenFile => [path.replace('/', '-'), bytesOf(path)];
+async function zipAt(folder: string): Promise<ChosenFile> {
+  const zip = zipOf(folder);
+  return [`${folder.replace('/', '-')}.zip`, await zip.read(0, zip.size)];
+}
+
 /** Opens the page of the library on which files are imported. */
 async function openImport({ session }: TestEnvironment): Promise<Surface> {
   const library = await session.openLibrary();
@@ -45,7 +73,7 @@ async function openImport({ session }: TestEnvironment): Promise<Surface> {
   return library;
 }
 /** Imports files, and returns the numbers of the report. */
-async function importFiles(library: Surface, files: readonly TextFile[]): Promise<string> {
+async function importFiles(library: Surface, files: readonly ChosenFile[]): Promise<string> {
   await chooseFiles(library, '[data-files=files]', files);
   await library.click('[data-action=start-import]');
   await library.waitFor('the end of the import', () => document.querySelector('[data-end=whole]'));
@@ -90,5 +118,20 @@ inBothBrowsers('the import', (world) => {
     expect(await library.violations()).toEqual([]);
     expect(await library.evaluate(sidewaysParts)).toEqual([]);
     expect(await countOf(library, '[data-action=save-report]')).toBe(1);
+  });
+
+  testOnce(world, 'takes the files of every program that its list names', async () => {
+    const library = await openImport(world);
+    await chooseFiles(library, '[data-files=files]', [
+      ...EXPORTS.map(fileAt),
+      ...(await Promise.all(['omnivore/full', 'readeck/full'].map(zipAt))),
+    ]);
+    await library.waitFor('the preview', () => document.querySelector('[data-import=preview]'));
+    const formats = await textOf(library, '.import-formats');
+    for (const { name } of FORMATS.filter(({ id }) => !id.startsWith('dramatis'))) expect(formats).toContain(name);
+    const articles = Number.parseInt(await textOf(library, '.import-facts b'), 10);
+    await library.click('[data-action=start-import]');
+    await library.waitFor('the end of the import', () => document.querySelector('[data-end=whole]'));
+    expect(await askLibrary(library, { call: 'status' })).toEqual({ saved: articles });
   });
 });

@@ -1,19 +1,20 @@
 import type { Surface } from '../../../../scripts/browsers/session';
 
-/** The name and the text of a file. */
-export type TextFile = readonly [name: string, text: string];
+/** The name and the content of a file. */
+export type ChosenFile = readonly [name: string, content: string | Uint8Array];
 
 /** Puts files into a field for files, as the browser's own dialog does, which a test cannot open. */
-export const chooseFiles = (surface: Surface, field: string, files: readonly TextFile[]) =>
+export const chooseFiles = (surface: Surface, field: string, files: readonly ChosenFile[]) =>
   surface.evaluate(
-    (selector: string, given: readonly TextFile[]) => {
+    (selector: string, given: readonly (readonly [string, string])[]) => {
       const input = document.querySelector<HTMLInputElement>(selector);
       if (!input) throw new Error(`There is no ${selector}.`);
       const chosen = new DataTransfer();
-      for (const [name, text] of given) chosen.items.add(new File([text], name));
+      for (const [name, base64] of given) chosen.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
       input.files = chosen.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     field,
-    files,
+    // A test can only send texts to a page.
+    files.map(([name, content]) => [name, Buffer.from(content).toString('base64')] as const),
   );
