@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
 import { apply, cardOf, idOf, namesIn, startCorrecting, waitForName } from './support/actions/correct-cast';
+import { exportAll } from './support/actions/export-all';
 import { choose, pressAt, tabTo, type, waitForSaved, waitForSnackbar } from './support/actions/fill-in-forms';
 import { clickIn, openReader } from './support/actions/open-reader';
 import { openSaved } from './support/actions/save-by-shortcut';
@@ -117,8 +118,7 @@ inBothBrowsers('corrections to the cast', (world) => {
     await library.click('[data-action=take-back][data-correction="1"]');
     await waitForName(library, 'Tomas Adair');
     await library.click('[data-action=back]');
-    await library.click('[data-action=export]');
-    await library.waitFor('the exported file', () => document.querySelector('[data-export=done]'));
+    await exportAll(library, 'json');
     const [exported] = JSON.parse((await readDownload(world.session.downloads)).text).articles;
     expect(exported.corrections.map(({ change }: { change: { is: string } }) => change.is)).toEqual(['split', 'hide']);
     const namesOf = ({ actors }: { actors: { name: string }[] }) => actors.map(({ name }) => name);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
 import { correctStory, openFirstForm } from './support/actions/correct-story';
+import { exportAll } from './support/actions/export-all';
 import { choose, pressAt, tabTo, told, type, waitForSaved, waitForSnackbar } from './support/actions/fill-in-forms';
 import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { selectIn } from './support/actions/select-words';
@@ -85,8 +86,7 @@ inBothBrowsers('corrections to quotations', (world) => {
     await popup.close();
 
     const library = await world.session.openLibrary();
-    await library.click('[data-action=export]');
-    await library.waitFor('the exported file', () => document.querySelector('[data-export=done]'));
+    await exportAll(library, 'json');
     const { text } = await readDownload(world.session.downloads);
     const [exported] = JSON.parse(text).articles;
     expect(exported.corrections.length).toBe(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
+import { exportAll } from './support/actions/export-all';
 import { pressAt, type, waitForSaved, waitForSnackbar } from './support/actions/fill-in-forms';
 import { focusBlock, noteAtFocus, waitForHighlights, waitForKeptPart, waitForNoteField } from './support/actions/highlights';
 import { openReader } from './support/actions/open-reader';
@@ -88,8 +89,7 @@ inBothBrowsers('highlights and notes', (world) => {
     await popup.close();
 
     const library = await world.session.openLibrary();
-    await library.click('[data-action=export]');
-    await library.waitFor('the exported file', () => document.querySelector('[data-export=done]'));
+    await exportAll(library, 'json');
     const [exported] = JSON.parse((await readDownload(world.session.downloads)).text).articles;
     expect(exported.highlights).toMatchObject([{ colour: 'yellow' }, { colour: 'yellow', note: NOTE }]);
   });

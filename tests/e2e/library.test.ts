@@ -3,6 +3,7 @@ import { readDownload } from '../../scripts/browsers/downloads';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import type { LibraryStatus } from '../../utils/library/library';
 import { askLibrary } from './support/actions/ask-library';
+import { exportAll } from './support/actions/export-all';
 import { waitForList } from './support/actions/library-pages';
 import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
@@ -108,11 +109,7 @@ inBothBrowsers('the library', (world) => {
     const library = await session.openLibrary();
     await waitForList(library, 2);
     const before = server.requests.length;
-    await library.click('[data-action=export]');
-    await library.waitFor('the formats', () => document.querySelector('[data-setting=export-format] [value=json]'));
-    await library.click('[data-setting=export-format] [value=json]');
-    await library.click('[data-action=start-export]');
-    await library.waitFor('the export', () => document.querySelector('[data-export=done]'));
+    await exportAll(library, 'json');
     expect(await textOf(library, '.export-result p')).toBe('Exported 2 articles.');
 
     const { name, text } = await readDownload(session.downloads);
