@@ -118,7 +118,7 @@ inBothBrowsers('the order of the library', (world) => {
     expect(await textOf(library, '.remark-body .highlight-note')).toBe('Who is the keeper?');
     await library.click('[data-action=export-csv]');
     await library.waitFor('the file', () => document.querySelector('[data-said=exported]'));
-    expect((await readDownload(world.session.downloads)).text).toContain('"Sentence 55 of story 0","Who is the keeper?"');
+    expect((await readDownload(world.session.downloads)).text).toContain('Sentence 55 of story 0,Who is the keeper?');
     await library.click('.remark-words a');
     await library.waitFor('the highlight', () => {
       const box = document.querySelector('.body [data-highlight=h0]')?.getBoundingClientRect();
