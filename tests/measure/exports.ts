@@ -1,3 +1,5 @@
+// First, because the extraction looks for the classes of a page when it is loaded.
+import './support/page-classes';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -10,7 +12,6 @@ import { extractPage } from '../support/extract-page';
 import { loadFixtures } from '../support/fixtures';
 import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
-import { window } from './support/page-classes';
 
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 const pictures: readonly ExportedPicture[] = PICTURES.map((address, at) => ({
@@ -74,7 +75,7 @@ export default async function measureExports([out = 'out/exports', , count = '60
 /** Returns the articles of the pages that were written for the tests, in many languages. */
 function pagesOf(): Article[] {
   return loadFixtures().flatMap(({ html, slug }) => {
-    const article = extractPage(new window.DOMParser().parseFromString(html, 'text/html'), `https://${slug}.example/2026/page`);
+    const article = extractPage(new DOMParser().parseFromString(html, 'text/html'), `https://${slug}.example/2026/page`);
     return article.ok ? [article.value] : [];
   });
 }
