@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
 import { waitUntil } from '../../scripts/browsers/wait-until';
+import { exportAll } from '../e2e/support/actions/export-all';
 import { waitForCheck, waitForList } from '../e2e/support/actions/library-pages';
 import { turnOn } from '../e2e/support/actions/open-reader';
 import { readerMouse } from '../e2e/support/actions/reader-mouse';
@@ -110,8 +111,8 @@ inBothBrowsers('the network events of the browser', (world) => {
     await expectOnly(KNOWN);
     const library = await session.findLibrary();
     await waitForList(library, 1);
-    await library.click('[data-action=export]');
-    await library.waitFor('the export', () => document.querySelector('[data-export=done]'));
+    await exportAll(library, 'json');
+    await library.click('[data-place=articles]');
     await library.click('.saved h2 a');
     await library.waitFor('the saved article', () => document.querySelector('.block'));
     await library.evaluate(showPictures);

@@ -153,6 +153,20 @@ test('a file that is no backup gives a sentence, and leaves nothing behind', asy
   expect([page.restoring.value, library.storage.safe.size]).toEqual([{ name: 'failed', error: { code: 'backupForeign' } }, 0]);
 });
 
+test('another file can be chosen in the moment in which one has failed', async () => {
+  const { page, library } = openPage();
+  await library.save(story(1));
+  const file = new File([(await library.backUp()).slice()], 'backup.sqlite');
+  let next: Promise<void> | null = null;
+  const unsubscribe = page.restoring.subscribe((state) => {
+    if (state.name === 'failed') next ??= page.open(file);
+  });
+  await page.open(new File(['no backup at all'], 'letter.txt'));
+  await next;
+  unsubscribe();
+  expect(page.restoring.value.name).toBe('preview');
+});
+
 test('a restore that would leave articles out asks first', async () => {
   const { page, library } = openPage();
   await library.save(story(1), story(2));

@@ -32,10 +32,12 @@ export function createRestoring(ports: RestoringPorts, onDone: () => Promise<voi
 
   const fail = (error: Failure) => end({ name: 'failed', error });
   async function end(next: RestoringState): Promise<void> {
+    // The reader may choose another file before the library has answered.
+    const ended = file;
+    file = null;
     state.value = next;
     await library.cancelRestore();
-    if (file?.isIncoming) await library.dropBackup(file.name);
-    file = null;
+    if (ended?.isIncoming) await library.dropBackup(ended.name);
   }
 
   async function check(title: string): Promise<void> {

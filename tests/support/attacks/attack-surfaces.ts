@@ -50,9 +50,11 @@ export async function attackSurfaces(
     const isResized = surface === 'panel' || surface === 'reader';
     for (const request of await watch.take()) {
       if (isResized && request.isBlocked) continue;
-      // A saved article has no pictures and requests nothing, but the page and reader mode, which are still open, may load a picture late.
+      // A saved article requests nothing, but the page and reader mode, which are still open, may load a picture late.
       const isOfLibrary = request.documentUrl.includes('/library.html');
-      if (!isOfLibrary && request.isPicture && own.has(request.url)) pictures++;
+      // After the save, the page is asked for the bytes of its pictures.
+      const isKept = request.documentUrl === url && surfaces.includes('library');
+      if (!isOfLibrary && (request.isPicture || isKept) && own.has(request.url)) pictures++;
       else findings.push(`${surface}: requested ${request.url.slice(0, 200)}`);
     }
   };
