@@ -65,7 +65,7 @@ inBothBrowsers('the export', (world) => {
     expect(world.server.requests.slice(before)).toEqual([]);
   });
 
-  test('writes what a search finds as JSON Lines, which the import reads back', async () => {
+  testOnce(world, 'writes what a search finds as JSON Lines, which the import reads back', async () => {
     const library = await openStories(world);
     await askLibrary(library, { call: 'mark', ids: [2], change: { starred: true, state: 'read' } });
     await openExport(library, '#/export?q=speaker%3Aroth');

@@ -34,7 +34,7 @@ inBothBrowsers('the marks of the library', (world) => {
     expect(await textOf(library, '.found-count')).toBe('2 results');
   });
 
-  test('take an article out of a view that no longer shows it, and undo brings it back', async () => {
+  testOnce(world, 'take an article out of a view that no longer shows it, and undo brings it back', async () => {
     const library = await openStories(world);
     await showView(library, 'unread');
     await mark(library, 2, 'archive');
@@ -47,7 +47,7 @@ inBothBrowsers('the marks of the library', (world) => {
     expect(await library.violations()).toEqual([]);
   });
 
-  test('include tags and a note, which searches find', async () => {
+  testOnce(world, 'include tags and a note, which searches find', async () => {
     const library = await openStories(world);
     await mark(library, 2, 'details');
     await library.click('.tag-field input');

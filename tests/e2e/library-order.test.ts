@@ -8,7 +8,7 @@ import { askLibrary } from './support/actions/ask-library';
 import { type } from './support/actions/fill-in-forms';
 import { openStories, waitForTitles } from './support/actions/saved-stories';
 import { textOf } from './support/actions/use-popup';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const GAS = 'Gas price rises again';
 const HARBOUR = 'Harbour stays open';
@@ -94,7 +94,7 @@ inBothBrowsers('the order of the library', (world) => {
     expect(await library.evaluate(() => location.href.includes('?'))).toBe(false);
   });
 
-  test('has few rows in the document however many there are, and opens highlights from their own page', async () => {
+  testOnce(world, 'has few rows in the document however many there are, and opens highlights from their own page', async () => {
     const first = await world.session.openLibrary();
     await saveMany(first, 70);
     await first.close();

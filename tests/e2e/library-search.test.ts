@@ -92,7 +92,7 @@ inBothBrowsers('the search of the library', (world) => {
     await waitForTitles(library, ['天然气价格上涨', 'Harbour stays open', 'Gas price rises again']);
   });
 
-  test('suggests fields, values and tags, and explains all of them in its help', async () => {
+  testOnce(world, 'suggests fields, values and tags, and explains all of them in its help', async () => {
     const library = await openStories(world);
     await askLibrary(library, { call: 'tag', ids: [2], add: ['fish & chips'], remove: [] });
     await reload(library, 3);
@@ -113,7 +113,7 @@ inBothBrowsers('the search of the library', (world) => {
     await waitForTitles(library, ['Harbour stays open', 'Gas price rises again']);
   });
 
-  test('can be kept, opened from another page of the library, and removed', async () => {
+  testOnce(world, 'can be kept, opened from another page of the library, and removed', async () => {
     const library = await openStories(world);
     await paste(library, 'said:denied');
     await waitForTitles(library, ['Harbour stays open', 'Gas price rises again']);

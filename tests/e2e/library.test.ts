@@ -55,7 +55,7 @@ inBothBrowsers('the library', (world) => {
     });
   });
 
-  test('restores a removed article on undo, and otherwise removes it permanently', async () => {
+  testOnce(world, 'restores a removed article on undo, and otherwise removes it permanently', async () => {
     await saveByKey(world, '/story');
     const library = await world.session.openLibrary();
     await waitForList(library, 1);
