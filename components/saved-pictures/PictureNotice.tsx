@@ -16,9 +16,9 @@ export function PictureNotice() {
   const { pictures, seen } = settings.value.value;
   if (isKeeping.value)
     return (
-      <li data-notice="pictures" role="status">
+      <li data-notice="pictures">
         <Icon name="info" />
-        <span>{i18n.t('keptPicture.keeping')}</span>
+        <span role="status">{i18n.t('keptPicture.keeping')}</span>
       </li>
     );
   const { count, hosts } = refused.value;
