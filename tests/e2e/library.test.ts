@@ -98,7 +98,7 @@ inBothBrowsers('the library', (world) => {
     await waitForList(library, 1);
   });
 
-  test('exports all articles to a single file without a network request', async () => {
+  testOnce(world, 'exports all articles to a single file without a network request', async () => {
     const { session, server } = world;
     await saveByKey(world, '/fixtures/wire-report');
     const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));

@@ -3,7 +3,7 @@ import type { ReaderView } from '../../scripts/browsers/session';
 import { openReader, turnOn } from './support/actions/open-reader';
 import { waitForKeptPlace } from './support/actions/reading-position';
 import { rest } from './support/actions/wait-until-still';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** Scrolls the fourth paragraph to the middle of the view and returns a point in it. */
 async function bringParagraph(view: ReaderView): Promise<{ readonly x: number; readonly y: number }> {
@@ -27,41 +27,51 @@ const waitForPointer = (view: ReaderView, y: number) =>
   );
 
 inBothBrowsers('the line focus', (world) => {
-  test('moves along with jumps to quotations, paragraphs and search results, and follows the pointer again when the reader scrolls', async () => {
-    const { page, view } = await openReader(world, '/sample/');
-    await page.keyboard.press('f');
-    const { x, y } = await bringParagraph(view);
-    await page.mouse.move(x, y);
-    await waitForPointer(view, y);
-    /** Waits until the focused line is the first of the element that matches a selector. */
-    const waitForLine = (what: string, selector: string) =>
-      view.waitFor(
-        what,
-        (root, query: string) => {
-          const line = root.querySelector('.line-focus:not([hidden]) .line-opening')?.getBoundingClientRect();
-          const box = [...(root.querySelector(query)?.getClientRects() ?? [])].find(({ width }) => width > 1);
-          const viewport = root.querySelector('.page')?.getBoundingClientRect();
-          const middle = (box?.top ?? 0) + Math.min((box?.height ?? 0) / 2, 10);
-          return (
-            line && box && viewport && line.top < middle && middle < line.bottom && line.top > viewport.top && line.bottom < viewport.bottom
-          );
-        },
-        selector,
-      );
-    for (let times = 0; times < 8; times++) await page.keyboard.press('n');
-    await waitForLine('the line of the quotation', 'mark.quote[data-at]');
-    await view.evaluate(rest);
-    await waitForLine('the same line after the scroll', 'mark.quote[data-at]');
-    await page.keyboard.press('j');
-    await waitForLine('the first line of the next paragraph', '.block:focus p');
-    await page.keyboard.press('/');
-    await view.waitFor('the focus in the field', (root) => root.activeElement?.matches('.find-field'));
-    await page.keyboard.type('bergen');
-    await waitForLine('the line of the search result', '.painted.found [data-current]');
-    await page.keyboard.press('Escape');
-    await page.mouse.wheel({ deltaY: -200 });
-    await waitForPointer(view, y);
-  });
+  testOnce(
+    world,
+    'moves along with jumps to quotations, paragraphs and search results, and follows the pointer again when the reader scrolls',
+    async () => {
+      const { page, view } = await openReader(world, '/sample/');
+      await page.keyboard.press('f');
+      const { x, y } = await bringParagraph(view);
+      await page.mouse.move(x, y);
+      await waitForPointer(view, y);
+      /** Waits until the focused line is the first of the element that matches a selector. */
+      const waitForLine = (what: string, selector: string) =>
+        view.waitFor(
+          what,
+          (root, query: string) => {
+            const line = root.querySelector('.line-focus:not([hidden]) .line-opening')?.getBoundingClientRect();
+            const box = [...(root.querySelector(query)?.getClientRects() ?? [])].find(({ width }) => width > 1);
+            const viewport = root.querySelector('.page')?.getBoundingClientRect();
+            const middle = (box?.top ?? 0) + Math.min((box?.height ?? 0) / 2, 10);
+            return (
+              line &&
+              box &&
+              viewport &&
+              line.top < middle &&
+              middle < line.bottom &&
+              line.top > viewport.top &&
+              line.bottom < viewport.bottom
+            );
+          },
+          selector,
+        );
+      for (let times = 0; times < 8; times++) await page.keyboard.press('n');
+      await waitForLine('the line of the quotation', 'mark.quote[data-at]');
+      await view.evaluate(rest);
+      await waitForLine('the same line after the scroll', 'mark.quote[data-at]');
+      await page.keyboard.press('j');
+      await waitForLine('the first line of the next paragraph', '.block:focus p');
+      await page.keyboard.press('/');
+      await view.waitFor('the focus in the field', (root) => root.activeElement?.matches('.find-field'));
+      await page.keyboard.type('bergen');
+      await waitForLine('the line of the search result', '.painted.found [data-current]');
+      await page.keyboard.press('Escape');
+      await page.mouse.wheel({ deltaY: -200 });
+      await waitForPointer(view, y);
+    },
+  );
 
   test('says below the article that it is on, covers no words with that, and can be changed and turned off there by key', async () => {
     const { page, view } = await openReader(world, '/sample/');

@@ -87,7 +87,7 @@ inBothBrowsers('the map of an article', (world) => {
     await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
   });
 
-  test('names the quotation at the pointer in a label beside the strip, and goes to it when it is pressed', async () => {
+  testOnce(world, 'names the quotation at the pointer in a label beside the strip, and goes to it when it is pressed', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const shares = await sharesOfTicks(view);
     for (const share of [shares[0], shares.at(-1)]) {

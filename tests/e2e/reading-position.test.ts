@@ -67,7 +67,7 @@ inBothBrowsers('the scroll position', (world) => {
     await expectFirst(again, before);
   });
 
-  test('is stored with the saved article and restored in the library, which offers to return to the top', async () => {
+  testOnce(world, 'is stored with the saved article and restored in the library, which offers to return to the top', async () => {
     const { popup } = await read();
     await saveFrom(popup);
     await scrollToBlock(popup, 60, 30);

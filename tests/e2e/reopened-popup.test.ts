@@ -82,7 +82,7 @@ inBothBrowsers('a reopened popup', (world) => {
     return readPage(world.session, page);
   };
 
-  test('restores its whole state without reading the page again', async () => {
+  testOnce(world, 'restores its whole state without reading the page again', async () => {
     const { page, popup } = await open();
     expect(await countReadings(popup)).toBe(1);
     await changeState(popup);

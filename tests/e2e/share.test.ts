@@ -44,7 +44,7 @@ inBothBrowsers('sharing', (world) => {
     await view.waitFor('the same format', (root) => root.querySelector<HTMLInputElement>('[data-value=markdown] input')?.checked);
   });
 
-  test('copies a saved article as formatted text', async () => {
+  testOnce(world, 'copies a saved article as formatted text', async () => {
     await saveByKey(world, '/sample/');
     const library = await openSaved(world);
     await library.press('x');
@@ -97,7 +97,7 @@ inBothBrowsers('sharing', (world) => {
     );
   });
 
-  test('copies a picture of a quotation from a saved article', async () => {
+  testOnce(world, 'copies a picture of a quotation from a saved article', async () => {
     await saveByKey(world, '/sample/');
     const library = await openSaved(world);
     await library.click('mark.quote');

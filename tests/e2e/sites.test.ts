@@ -4,7 +4,7 @@ import type { Surface } from '../../scripts/browsers/session';
 import { clickIn, turnOn } from './support/actions/open-reader';
 import { chooseMore, readPage } from './support/actions/use-popup';
 import { waitUntilClosed } from './support/actions/wait-until-closed';
-import { inBothBrowsers, inBrowser } from './support/browsers/in-browsers';
+import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('a site that always opens in reader mode', (world) => {
   const waitUntilOn = async (page: Page) => {
@@ -43,7 +43,7 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     expect(await view.isOn()).toBe(false);
   });
 
-  test('has two exceptions: lists of articles, and pages where the reader has closed reader mode', async () => {
+  testOnce(world, 'has two exceptions: lists of articles, and pages where the reader has closed reader mode', async () => {
     const { page, view } = await openAlways('/club/bridge');
     await page.keyboard.press('Escape');
     await view.waitUntilOff();
