@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   html: 'HTML',
   markdown: 'Markdown',
   epub: 'EPUB',
+  csv: 'CSV',
 };
 /** The formats whose names are translated. */
 const TRANSLATED = {
