@@ -69,9 +69,10 @@ export function createSelectedArticles({ library, selection, loadTags }: Selecte
       const isLeaving = change.is === 'remove' || (change.is === 'mark' && leaves(saved.asked.value.view, change.marks));
       const next = isLeaving ? rowAfter(loadedIds(), new Set(ids)) : null;
       if (isLeaving && done.ok) selection.clear();
+      // The reader can take the change back as soon as the articles are gone from the list.
+      saved.notice.value = { name: 'changed', change, count: ids.length, error: done.ok ? null : done.error };
       await Promise.all([saved.load(), change.is === 'mark' ? undefined : loadTags()]);
       if (isLeaving) saved.focus.value = next ?? 'heading';
-      saved.notice.value = { name: 'changed', change, count: ids.length, error: done.ok ? null : done.error };
     },
     async undo() {
       const { steps, ids } = last;
