@@ -7,6 +7,7 @@ import type { Surface } from '../../scripts/browsers/session';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { countRows, databaseOf } from '../library/support/memory-database';
 import { askLibrary } from './support/actions/ask-library';
+import { chooseFiles } from './support/actions/choose-files';
 import { openStories } from './support/actions/saved-stories';
 import { inBothBrowsers, inBrowser } from './support/browsers/in-browsers';
 
@@ -19,21 +20,8 @@ async function openBackups(library: Surface): Promise<void> {
   });
   await library.waitFor('the page of backups', () => document.querySelector('[data-action=back-up]'));
 }
-/** Chooses a file, as the reader does in the dialog of the browser. */
-async function chooseFile(library: Surface, bytes: Uint8Array): Promise<void> {
-  await library.evaluate(
-    (name: string, content: string) => {
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([Uint8Array.from(atob(content), (one) => one.charCodeAt(0))], name));
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (!input) throw new Error('There is no field for a file.');
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    'dramatis-backup.sqlite.gz',
-    Buffer.from(bytes).toString('base64'),
-  );
-}
+const chooseFile = (library: Surface, bytes: Uint8Array) =>
+  chooseFiles(library, 'input[type=file]', [['dramatis-backup.sqlite.gz', bytes]]);
 const waitForRestore = (library: Surface, name: string) =>
   library.waitFor(
     `the restore to be «${name}»`,

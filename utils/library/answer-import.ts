@@ -1,12 +1,8 @@
 import { list, text } from '../decode/decode';
-import type { Result } from '../model';
-import type { Database } from './database';
+import { done, type Handler } from './handler';
 import { countKnown } from './import/count-known';
 import { importArticles } from './import/import-articles';
 import { type ImportCall, MAX_IMPORTED, MAX_KNOWN } from './import/import-library';
-
-type Fields = Readonly<Record<string, unknown>>;
-type Handler = (database: Database, fields: Fields, now: number) => Result<unknown>;
 
 const MAX_ADDRESS = 10_000;
 /** Entries are decoded one by one later, so that a malformed one does not cost the others. */
@@ -18,5 +14,3 @@ export const IMPORT_HANDLERS: Readonly<Record<ImportCall, Handler>> = {
   importMany: (database, { entries }, now) => done(importArticles(database, decodeEntries(entries), now)),
   countKnown: (database, { addresses }) => done(countKnown(database, decodeAddresses(addresses))),
 };
-
-const done = <T>(value: T): Result<T> => ({ ok: true, value });

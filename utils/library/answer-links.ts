@@ -1,12 +1,9 @@
 import { checked, type Decode, list, nullable, object, optional, text } from '../decode/decode';
-import type { Result } from '../model';
-import type { Database } from './database';
+import { done, type Handler } from './handler';
 import { linksTo } from './links/adopt-links';
 import type { LinkCall, NewLink } from './links/link-library';
 import { saveLinks } from './links/save-links';
 import { MAX_BULK } from './shelf-library';
-
-type Handler = (database: Database, fields: Readonly<Record<string, unknown>>, now: number) => Result<unknown>;
 
 /** The maximum length of an address or title in a request. Longer addresses are refused one by one, and titles are shortened. */
 const MAX_TEXT = 100_000;
@@ -23,9 +20,7 @@ const decodeLinks: Decode<readonly NewLink[]> = list(
 
 /** The handlers of the calls that concern links. A handler throws `Mismatch` if a field is malformed. */
 export const LINK_HANDLERS: Readonly<Record<LinkCall, Handler>> = {
-  saveLinks: (database, { links }, now) => ({ ok: true, value: saveLinks(database, decodeLinks(links), now) }),
-  hasLink: (database, { url, canonicalUrl }) => ({
-    ok: true,
-    value: linksTo(database, { url: decodeAddress(url), canonicalUrl: nullable(decodeAddress)(canonicalUrl) }).length > 0,
-  }),
+  saveLinks: (database, { links }, now) => done(saveLinks(database, decodeLinks(links), now)),
+  hasLink: (database, { url, canonicalUrl }) =>
+    done(linksTo(database, { url: decodeAddress(url), canonicalUrl: nullable(decodeAddress)(canonicalUrl) }).length > 0),
 };

@@ -1,13 +1,11 @@
 import { object, oneOf, wholeNumber } from '../decode/decode';
-import { HIGHLIGHT_COLOURS, REMARK_ORDERS, type Result, SEARCH_ORDERS } from '../model';
-import type { Database } from './database';
+import { HIGHLIGHT_COLOURS, REMARK_ORDERS, SEARCH_ORDERS } from '../model';
+import { done, type Handler } from './handler';
 import { MAX_PAGE } from './library';
 import type { OrderCall, RemarkPage } from './order-library';
 import { findRemarks } from './remarks/find-remarks';
 import { decodeQuery } from './search/decode-query';
 import { searchIds } from './search/run-search';
-
-type Handler = (database: Database, fields: Readonly<Record<string, unknown>>, now: number) => Result<unknown>;
 
 const decodeOrder = oneOf(SEARCH_ORDERS);
 const decodePage = object<RemarkPage>({
@@ -22,5 +20,3 @@ export const ORDER_HANDLERS: Readonly<Record<OrderCall, Handler>> = {
   searchIds: (database, { query, order }, now) => done(searchIds(database, decodeQuery(query), decodeOrder(order), now)),
   remarks: (database, { query, page }, now) => done(findRemarks({ database, now }, decodeQuery(query), decodePage(page))),
 };
-
-const done = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -1,13 +1,11 @@
 import { list, nullable, oneOf, wholeNumber } from '../decode/decode';
-import { PICTURE_PROBLEMS, type Result } from '../model';
-import type { Database } from './database';
+import { PICTURE_PROBLEMS } from '../model';
+import { done, type Handler } from './handler';
 import { MAX_PICTURES, type PictureCall } from './picture-library';
 import { decodePicture, PICTURE_FIELDS } from './pictures/decode-picture';
 import { keepPicture, missPicture, showPictures } from './pictures/keep-picture';
 import { listMissing, listPictures, readPicture, spaceOf } from './pictures/read-pictures';
 import { trimPictures } from './pictures/trim-pictures';
-
-type Handler = (database: Database, fields: Readonly<Record<string, unknown>>) => Result<unknown>;
 
 const decodeId = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 const decodeLimit = wholeNumber(0, Number.MAX_SAFE_INTEGER);
@@ -31,5 +29,3 @@ export const PICTURE_HANDLERS: Readonly<Record<PictureCall, Handler>> = {
     return done(spaceOf(database));
   },
 };
-
-const done = <T>(value: T): Result<T> => ({ ok: true, value });

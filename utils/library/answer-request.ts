@@ -13,6 +13,7 @@ import { SHELF_HANDLERS } from './answer-shelf';
 import type { BackupCall } from './backup-library';
 import type { Database } from './database';
 import type { ExportCall } from './export/export-library';
+import { done, type Fields, type Handler } from './handler';
 import type { ImportCall } from './import/import-library';
 import { type LibraryCall, MAX_PAGE, type SafetyCall } from './library';
 import type { LinkCall } from './links/link-library';
@@ -22,10 +23,6 @@ import { annotationsIn, countArticles, findArticle, listArticles, openArticle, p
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
 import type { ShelfCall } from './shelf-library';
-
-/** A request that has not been checked yet. */
-type UnknownRequest = Readonly<Record<string, unknown>>;
-type Handler = (database: Database, request: UnknownRequest, now: number) => Result<unknown>;
 
 const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
 
@@ -48,7 +45,7 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
     return before.ok ? saveArticle(database, decoded.value, now, before.value) : before;
   },
   list(database, { page }) {
-    const { limit, before } = typeof page === 'object' && page !== null ? (page as UnknownRequest) : {};
+    const { limit, before } = typeof page === 'object' && page !== null ? (page as Fields) : {};
     if (!isId(limit) || limit > MAX_PAGE || !(before === undefined || isId(before))) return REFUSED;
     return done(listArticles(database, before === undefined ? { limit } : { limit, before }));
   },
@@ -85,7 +82,7 @@ function guarded<Call extends LibraryCall>(handlers: Readonly<Record<Call, Handl
 }
 
 /** Returns a handler for a call that concerns one article. The handler refuses a request whose `id` is invalid. */
-function ofArticle(answer: (database: Database, id: number, request: UnknownRequest, now: number) => Result<unknown>): Handler {
+function ofArticle(answer: (database: Database, id: number, request: Fields, now: number) => Result<unknown>): Handler {
   return (database, request, now) => (isId(request.id) ? answer(database, request.id, request, now) : REFUSED);
 }
 
@@ -95,10 +92,9 @@ function ofArticle(answer: (database: Database, id: number, request: UnknownRequ
  */
 export function answerRequest(database: Database, request: unknown, now: number): Result<unknown> {
   if (typeof request !== 'object' || request === null) return REFUSED;
-  const arrived = request as UnknownRequest;
+  const arrived = request as Fields;
   const { call } = arrived;
   return typeof call === 'string' && Object.hasOwn(HANDLERS, call) ? HANDLERS[call as ContentCall](database, arrived, now) : REFUSED;
 }
 
-const done = <T>(value: T): Result<T> => ({ ok: true, value });
 const isId = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;

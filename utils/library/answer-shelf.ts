@@ -1,7 +1,7 @@
 import { checked, type Decode, flag, list, object, oneOf, optional, text, wholeNumber } from '../decode/decode';
-import { MAX_LABEL, MAX_NOTE, type MarkChange, type Result, type SavedSearch, SEARCH_ORDERS } from '../model';
+import { MAX_LABEL, MAX_NOTE, type MarkChange, type SavedSearch, SEARCH_ORDERS } from '../model';
 import { MAX_QUERY } from '../query/parse-query';
-import type { Database } from './database';
+import { done, type Handler } from './handler';
 import { MAX_PAGE } from './library';
 import { removeArticles, restoreArticles } from './remove-article';
 import { decodeQuery } from './search/decode-query';
@@ -14,9 +14,6 @@ import { keepSearch, listSearches, removeSearch } from './shelf/saved-searches';
 import { listTags, tagArticles } from './shelf/tag-articles';
 import { tagKey, tidyName } from './shelf/tag-key';
 import { MAX_BULK, type SearchPage, type ShelfCall } from './shelf-library';
-
-type Fields = Readonly<Record<string, unknown>>;
-type Handler = (database: Database, fields: Fields, now: number) => Result<unknown>;
 
 /** The maximum number of tags that one request adds or removes. */
 const MAX_TAGS = 100;
@@ -58,5 +55,3 @@ export const SHELF_HANDLERS: Readonly<Record<ShelfCall, Handler>> = {
   removeMany: (database, { ids }, now) => done(removeArticles(database, decodeIds(ids), now)),
   restoreMany: (database, { ids }) => done(restoreArticles(database, decodeIds(ids))),
 };
-
-const done = <T>(value: T): Result<T> => ({ ok: true, value });

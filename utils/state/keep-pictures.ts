@@ -1,11 +1,11 @@
 import { picturesIn } from '../article/article-pictures';
-import { toBase64 } from '../decode/base64';
 import type { ShrunkPicture } from '../device/shrink-picture';
 import type { Library } from '../library/library';
 import { MAX_PICTURE_BYTES, MAX_PICTURES } from '../library/picture-library';
 import type { Article, PictureProblem, PictureSettings } from '../model';
 import { isPrivateHost } from '../raster/is-private-host';
 import { pictureSource } from '../raster/picture-source';
+import { encodeBase64 } from '../text/encode-base64';
 
 /** The functions that keeping pictures needs. None of them rejects. */
 export interface KeepPicturesPorts {
@@ -47,7 +47,7 @@ export function pictureKeeper(ports: KeepPicturesPorts): (id: number, page: Pict
     }
     const { type, width, height, bytes } = shrunk;
     const hash = await hashOf(bytes);
-    const kept = await ports.library.keepPicture(id, { address, hash, type, width, height, data: toBase64(bytes) }, limit);
+    const kept = await ports.library.keepPicture(id, { address, hash, type, width, height, data: encodeBase64(bytes) }, limit);
     return kept.ok;
   }
 
@@ -58,7 +58,7 @@ export function pictureKeeper(ports: KeepPicturesPorts): (id: number, page: Pict
       page && source.isKnown ? await ports.fromPage(page.tabId, article.url.replace(/#.*$/s, ''), source.address) : 'refused';
     if (typeof fromPage !== 'string' || fromPage === 'unfit') return fromPage;
     const fromHost = await ports.fromHost(source.address, page !== null && !source.isKnown);
-    // What the page says is more exact than that the reader has not allowed the host.
+    // The page knows the reason more exactly than a host that the reader has not allowed.
     return fromHost === 'refused' ? fromPage : fromHost;
   }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toBase64 } from '../../../utils/decode/base64';
 import type { KeptPicture, PictureBytes, Result } from '../../../utils/model';
 import { pictureLoader } from '../../../utils/state/export/load-pictures';
+import { encodeBase64 } from '../../../utils/text/encode-base64';
 
 const done = <T>(value: T): Result<T> => ({ ok: true, value });
 const kept = (hash: string, type: KeptPicture['type']): KeptPicture => ({
@@ -17,7 +17,7 @@ const library = {
   picturesOf: async () => done(KEPT),
   picture: async (hash: string): Promise<Result<PictureBytes | null>> => {
     const one = KEPT.find((picture) => picture.hash === hash);
-    return done(one && hash !== 'gone' ? { ...one, data: toBase64(new Uint8Array([1, 2])) } : null);
+    return done(one && hash !== 'gone' ? { ...one, data: encodeBase64(new Uint8Array([1, 2])) } : null);
   },
 };
 

@@ -18,7 +18,7 @@ export async function collectElements<T>(
     if (picked.length < MAX_OBJECTS) picked.push(pick(object));
     return [];
   };
-  // What is wrong with the file is reported when its entries are read.
+  // The reading of the entries reports every fault of the file.
   for await (const _ of readElements(file, [array], FILE_START, ports, collect));
   return picked;
 }

@@ -1,5 +1,5 @@
+import { emptyAnalysis, linkArticle } from '../../article/link-article';
 import type { Reading } from '../../model';
-import { hashText } from '../../text/hash-text';
 import type { Database } from '../database';
 import { writeReading } from '../save-article';
 import { writeOtherScript } from '../search/other-script';
@@ -47,27 +47,7 @@ function renameLink(database: Database, { id, url }: KnownRow, title: string): v
 }
 
 /** Returns the reading of an article of which only the address and a title are known. */
-const unopened = (url: string, title: string): Reading => ({
-  article: {
-    url,
-    canonicalUrl: null,
-    title,
-    byline: null,
-    authors: [],
-    site: null,
-    section: null,
-    standfirst: null,
-    published: null,
-    updated: null,
-    lang: 'und',
-    dir: 'ltr',
-    image: null,
-    imageCaption: null,
-    imageCredit: null,
-    nextPage: null,
-    text: '',
-    body: [],
-    integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 0, keptParagraphs: 0, lost: [] },
-  },
-  analysis: { textHash: hashText(''), lang: 'und', quotes: [], actors: [], version: 0 },
-});
+function unopened(url: string, title: string): Reading {
+  const article = linkArticle(url, title);
+  return { article, analysis: emptyAnalysis(article) };
+}

@@ -1,5 +1,5 @@
-import { toBase64 } from '../../decode/base64';
 import type { KeptPicture, MissingPicture, PictureBytes, PictureSpace } from '../../model';
+import { encodeBase64 } from '../../text/encode-base64';
 import type { Database } from '../database';
 
 /** Returns the kept pictures of an article in their order. */
@@ -26,7 +26,7 @@ export function readPicture(database: Database, hash: string): PictureBytes | nu
     'SELECT p.hash, p.type, p.width, p.height, d.data FROM picture p JOIN picture_data d ON d.picture_id = p.id WHERE p.hash = ?',
     [hash],
   );
-  return row ? { ...row, data: toBase64(row.data) } : null;
+  return row ? { ...row, data: encodeBase64(row.data) } : null;
 }
 
 /** Returns the space that the kept pictures take. */

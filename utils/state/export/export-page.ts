@@ -89,7 +89,7 @@ export async function createExportPage(ports: ExportPorts, exporters: readonly E
     async follow(fragment, kept) {
       if (state.value.name !== 'running') state.value = { name: 'idle' };
       const { choice: chosen } = memory.value;
-      // What the address names is what the reader has just asked for.
+      // The reader has just asked for the articles that the address names.
       memory.value = { ...memory.value, choice: { ...chosen, articles: 'asked' } };
       await follow(fragment, kept);
     },

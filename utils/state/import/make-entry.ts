@@ -1,8 +1,9 @@
+import { emptyAnalysis } from '../../article/link-article';
 import { attempt } from '../../decode/decode';
 import { decodePlace } from '../../decode/decode-highlights';
 import { decodeReading } from '../../decode/decode-reading';
 import { addressOfItem } from '../../import/entry/address-of-item';
-import { fillArticle, linkArticle } from '../../import/entry/article-of-item';
+import { fillArticle, linkOfItem } from '../../import/entry/article-of-item';
 import { findHighlights } from '../../import/entry/find-highlights';
 import { type ImportedPage, pageOfItem } from '../../import/entry/page-of-item';
 import {
@@ -15,7 +16,6 @@ import {
   type ReadingPlace,
   type Result,
 } from '../../model';
-import { hashText } from '../../text/hash-text';
 import { placeAt } from '../../text/reading-place';
 
 /** The functions that turn an imported page into an article with its cast. */
@@ -49,7 +49,7 @@ export async function makeEntry(item: ImportedItem, ports: EntryPorts): Promise<
   const extracted = page && ports.extract(page, address);
   // Without an address on the web, there is nothing to open later.
   if (extracted && !extracted.ok && address.startsWith('file:')) return extracted;
-  const article = extracted?.ok ? fillArticle(extracted.value, item) : linkArticle(item, address);
+  const article = extracted?.ok ? fillArticle(extracted.value, item) : linkOfItem(item, address);
   const highlights = findHighlights(article.text, item.highlights, item.savedAt ?? ports.now().toISOString());
   const reading: Reading = { article, analysis: await analysisOf(article, ports), ...(highlights.length > 0 && { highlights }) };
   const place =
@@ -61,7 +61,7 @@ export async function makeEntry(item: ImportedItem, ports: EntryPorts): Promise<
 async function analysisOf(article: Article, ports: EntryPorts): Promise<Analysis> {
   const analysis = article.text === '' ? null : await ports.analyse(article);
   if (analysis?.ok) return analysis.value;
-  return { textHash: hashText(article.text), lang: article.lang, quotes: [], actors: [], version: 0 };
+  return emptyAnalysis(article);
 }
 
 const entryOf = (item: ImportedItem, reading: Reading, place: ImportEntry['place']): ImportEntry => ({
