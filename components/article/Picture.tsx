@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { PictureSource } from '../../utils/raster/picture-source';
 import { AskForPicture, allowedHosts } from './AskForPicture';
+import { EnlargeButton } from './EnlargeButton';
 
 export interface PictureProps {
   readonly source: PictureSource;
@@ -35,16 +35,5 @@ export function Picture({ source: { address, host, isKnown }, alt, width, height
       onError={() => setFailed(true)}
     />
   );
-  if (isFixed) return image;
-  return (
-    <button
-      type="button"
-      class="enlarge"
-      data-action="enlarge"
-      aria-haspopup="dialog"
-      aria-label={alt ? i18n.t('picture.enlargeOne', [alt]) : i18n.t('picture.enlarge')}
-    >
-      {image}
-    </button>
-  );
+  return isFixed ? image : <EnlargeButton alt={alt}>{image}</EnlargeButton>;
 }

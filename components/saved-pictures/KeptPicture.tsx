@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { EnlargeButton } from '../article/EnlargeButton';
 import type { KeptPictureProps } from '../article/kept-pictures-context';
 import { MissingPicture } from './MissingPicture';
 import { useSavedPictures } from './saved-article-pictures';
@@ -25,16 +25,5 @@ export function KeptPicture({ address, alt, isFixed }: KeptPictureProps) {
       decoding="async"
     />
   );
-  if (isFixed) return image;
-  return (
-    <button
-      type="button"
-      class="enlarge"
-      data-action="enlarge"
-      aria-haspopup="dialog"
-      aria-label={alt ? i18n.t('picture.enlargeOne', [alt]) : i18n.t('picture.enlarge')}
-    >
-      {image}
-    </button>
-  );
+  return isFixed ? image : <EnlargeButton alt={alt}>{image}</EnlargeButton>;
 }

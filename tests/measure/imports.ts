@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Kind, openSession } from './support/extension-session';
+import { waitUntil } from '../../scripts/browsers/wait-until';
+import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
+
+/** The maximum time for a part of an import, in milliseconds. */
+const LIMIT = 300_000;
 
 /**
  * Imports a file of Pocket with many lines in the real extension: the preview, an import whose browser is killed half-way, and the rest of it
@@ -20,11 +24,11 @@ export default async function measureImports(args: readonly string[]): Promise<v
   try {
     const first = await openSession(kind, profile);
     const preview = await first.evaluate(choosePocket, lines);
-    const half = await first.evaluate(importUpTo, 'start-import', lines / 2);
+    const half = await importUpTo(first, 'start-import', lines / 2);
     await first.kill();
     const second = await openSession(kind, profile);
     await second.evaluate(choosePocket, lines);
-    const rest = await second.evaluate(importUpTo, 'continue-import', Number.MAX_SAFE_INTEGER);
+    const rest = await importUpTo(second, 'continue-import', Number.MAX_SAFE_INTEGER);
     await second.close();
     console.log(JSON.stringify({ browser: kind, lines, preview, half, rest, seconds: preview.seconds + half.seconds + rest.seconds }));
   } finally {
@@ -66,21 +70,39 @@ async function choosePocket(lines: number): Promise<Part> {
   };
 }
 
-/** Presses a button that begins an import, and waits until a number of entries is done or the import has ended. Runs in the library page. */
-async function importUpTo(action: string, entries: number): Promise<Part> {
+/** Presses a button that begins an import, and waits until a number of entries is done or the import has ended. */
+async function importUpTo(session: ExtensionSession, action: string, entries: number): Promise<Part> {
+  await session.evaluate(begin, action);
+  // Each question is short, because the automation of a browser waits for an answer only for a while.
+  await waitUntil('the import', () => session.evaluate(isOver, entries), { limit: LIMIT });
+  return session.evaluate(endPart);
+}
+
+declare global {
+  /** The start of the part, and the durations of the long tasks in it, in milliseconds. */
+  var measuredPart: { readonly start: number; readonly tasks: number[] } | undefined;
+}
+
+/** Runs in the library page. */
+function begin(action: string): void {
   const tasks: number[] = [];
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  });
-  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) observer.observe({ type: 'longtask' });
-  const start = performance.now();
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask' });
+  globalThis.measuredPart = { start: performance.now(), tasks };
   document.querySelector<HTMLButtonElement>(`[data-action=${action}]`)?.click();
-  const isOver = (): boolean => {
-    const done = Number(document.querySelector('#import-words')?.textContent?.match(/\d+/)?.[0] ?? 0);
-    return done >= entries || document.querySelector('[data-import=done]') !== null;
-  };
-  while (!isOver()) await new Promise((go) => setTimeout(go, 10));
-  observer.disconnect();
+}
+
+/** Runs in the library page. */
+function isOver(entries: number): boolean {
+  const done = Number(document.querySelector('#import-words')?.textContent?.match(/\d+/)?.[0] ?? 0);
+  return done >= entries || document.querySelector('[data-import=done]') !== null;
+}
+
+/** Runs in the library page. */
+function endPart(): Part {
+  const { start, tasks } = globalThis.measuredPart ?? { start: 0, tasks: [] };
   return {
     seconds: Math.round(performance.now() - start) / 1000,
     longest: PerformanceObserver.supportedEntryTypes.includes('longtask') ? Math.round(Math.max(0, ...tasks)) : null,

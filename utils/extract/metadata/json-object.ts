@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities';
+import { decodeEntities } from '../../text/decode-entities';
 
 /** A parsed JSON object with unknown properties. */
 export type JsonObject = { readonly [key: string]: unknown };

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities';
+import { decodeEntities } from '../../text/decode-entities';
 
 /** A part of an HTML text. Names of elements and attributes are in lower case. */
 export type HtmlToken =
