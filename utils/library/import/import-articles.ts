@@ -7,7 +7,7 @@ import type { Database } from '../database';
 import { findKnown } from '../links/find-known';
 import { openArticle } from '../read-articles';
 import { restoreArticles } from '../remove-article';
-import { saveArticle } from '../save-article';
+import { saveArticle, writeReading } from '../save-article';
 import { keepNote } from '../shelf/keep-note';
 import { markArticles } from '../shelf/mark-articles';
 import { readShelfEntry } from '../shelf/read-shelf';
@@ -44,12 +44,17 @@ function importArticle(database: Database, entry: ImportEntry, now: number): Res
     const isChanged = addToShelf(database, before.id, entry, now);
     return { ok: true, value: isRestored || hasNew.value || isChanged ? 'joined' : 'unchanged' };
   }
-  const saved = saveArticle(database, reading, savedAt === null ? now : Math.min(Date.parse(savedAt), now), NO_ANNOTATIONS);
-  if (!saved.ok) return saved;
-  const { id } = saved.value.summary;
+  const at = savedAt === null ? now : Math.min(Date.parse(savedAt), now);
+  if (before) {
+    const saved = saveArticle(database, reading, at, NO_ANNOTATIONS);
+    if (!saved.ok) return saved;
+    addToShelf(database, saved.value.summary.id, entry, now);
+    return { ok: true, value: 'joined' };
+  }
+  const { id } = writeReading(database, reading, at);
   addToShelf(database, id, entry, now);
-  if (entry.place && !before) keepPlace(database, id, entry.place);
-  return { ok: true, value: before ? 'joined' : 'added' };
+  if (entry.place) keepPlace(database, id, entry.place);
+  return { ok: true, value: 'added' };
 }
 
 /** Adds the annotations of an imported article to those of a saved one. Returns whether there were new ones. */
