@@ -3,6 +3,7 @@ import type { ReaderView } from '../../scripts/browsers/session';
 import { clickIn, openReader } from './support/actions/open-reader';
 import { readerMouse } from './support/actions/reader-mouse';
 import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** Waits until an element of the article that matches `selector` has focus and is in view. */
@@ -48,6 +49,8 @@ inBothBrowsers('the article view', (world) => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     // At this zoom level the footnote is out of view in a window of any size.
     await view.zoom(200);
+    // The note moves while the zoomed page is laid out.
+    await view.evaluate(rest);
     await readerMouse(page, view).press('[data-note]');
     await view.waitFor('the note', (root) => root.querySelector('.note-card'));
     expect(await view.evaluate((root) => root.querySelector('.note-words')?.textContent)).toContain(

@@ -106,7 +106,7 @@ inBothBrowsers('the pictures of a saved article', (world) => {
     await keptIn(library, 3);
     await library.waitFor('the third picture', shownWidths);
     expect(requests.map(({ cookie }) => cookie)).toEqual([undefined]);
-    expect(await library.evaluate(() => document.querySelector('[data-notice=pictures], .missing-picture'))).toBe(null);
+    await library.waitFor('no notice', () => !document.querySelector('[data-notice=pictures], .missing-picture'));
     // Leaving the article frees the bytes.
     const source = await library.evaluate(() => document.querySelector<HTMLImageElement>('.article img')?.src ?? '');
     await library.click('[data-action=back]');
