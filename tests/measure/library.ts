@@ -11,17 +11,23 @@ import { libraryFileSize } from './support/library-file';
 import { madeHighlights } from './support/made-highlights';
 import { madeNews } from './support/made-news';
 import { nodeLibrary } from './support/node-library';
+import { timeMiniSearch } from './support/time-minisearch';
 import { type Percentiles, percentiles, type TimeCall, timeSearches } from './support/time-searches';
 
 /**
  * Saves, lists, opens, finds and searches for articles in the real extension, and lists them after a cold start. For each kind of request,
- * prints the median and the 99th percentile of its time, in milliseconds. Usage: `library --articles N [--browser chromium|firefox|node]`.
- * `node` measures SQLite alone, in the memory of this process.
+ * prints the median and the 99th percentile of its time, in milliseconds; and the memory that the browser uses in addition to that of an
+ * empty page, in megabytes. Usage: `library --articles N [--browser chromium|firefox|node] [--minisearch FOLDER]`. `node` measures SQLite
+ * alone, in the memory of this process. The folder has the package `minisearch`, with which the same searches are made.
  */
 export default async function measureLibrary(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { articles: { type: 'string', default: '1000' }, browser: { type: 'string', default: 'chromium' } },
+    options: {
+      articles: { type: 'string', default: '1000' },
+      browser: { type: 'string', default: 'chromium' },
+      minisearch: { type: 'string' },
+    },
   });
   const articles = Number(values.articles);
   if (values.browser === 'node') {
@@ -30,18 +36,42 @@ export default async function measureLibrary(args: readonly string[]): Promise<v
     return;
   }
   const kind: Kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
-  const profile = mkdtempSync(join(tmpdir(), `dramatis-library-${kind}-`));
+  const folder = mkdtempSync(join(tmpdir(), `dramatis-library-${kind}-`));
+  const home = (name: string) => join(folder, name);
   try {
-    const session = await openSession(kind, profile);
+    const session = await openSession(kind, home('library'));
     await session.evaluate(sendRequest, { call: 'status' });
     const times = await timeCalls((request) => timeInPage(session, request), articles);
     await session.close();
-    const cold = percentiles(await repeat(5, () => timeColdStart(kind, profile)));
-    const megabytes = Math.round(libraryFileSize(profile) / 1e5) / 10;
-    console.log(JSON.stringify({ browser: kind, ...times, cold, megabytes }));
+    const cold = percentiles(await repeat(5, () => timeColdStart(kind, home('library'))));
+    const memory = await measureMemory(kind, home('library'), articles);
+    const megabytes = Math.round(libraryFileSize(home('library')) / 1e5) / 10;
+    const { minisearch } = values;
+    const peer =
+      minisearch && kind === 'chromium'
+        ? { minisearch: await timeMiniSearch(minisearch, articles, () => openSession(kind, home('blank'), true)) }
+        : {};
+    console.log(JSON.stringify({ browser: kind, ...times, cold, memory, megabytes, ...peer }));
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/**
+ * Returns the memory of the browser in megabytes: with an empty page, with the page of the library, and with that page after all kinds of
+ * searches. The profile has been in use, because a browser's first start needs more memory.
+ */
+async function measureMemory(kind: Kind, home: string, articles: number) {
+  const blank = await openSession(kind, home, true);
+  const nothing = await blank.memory();
+  await blank.close();
+  const session = await openSession(kind, home);
+  await timeInPage(session, { call: 'list', page: { limit: 50 } });
+  const opened = await session.memory();
+  await timeSearches((request) => timeInPage(session, request), articles);
+  const searched = await session.memory();
+  await session.close();
+  return { nothing, opened, searched };
 }
 
 /** Saves articles and makes every kind of call. */

@@ -10,7 +10,7 @@ export interface Percentiles {
 }
 
 /** The number of times that each query is run. Its time is the median. */
-const RUNS = 5;
+export const RUNS = 5;
 
 /** Runs each kind of query in a library of `articles` made articles. Each answer has 20 results with their snippets. */
 export async function timeSearches(timeCall: TimeCall, articles: number): Promise<Readonly<Record<string, Percentiles>>> {
