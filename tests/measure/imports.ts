@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { waitUntil } from '../../scripts/browsers/wait-until';
-import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
+import { type Kind, openSession } from './support/extension-session';
+import type { ExtensionSession } from './support/session-types';
 
 /** The maximum time for a part of an import, in milliseconds. */
 const LIMIT = 300_000;

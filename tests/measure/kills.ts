@@ -8,10 +8,11 @@ import type { LibrarySafety } from '../../utils/model';
 import { backUpAndChange, backUpWithoutPause, restoreWithoutPause } from './support/back-up-library';
 import { changeWithoutPause, importWithoutPause } from './support/change-library';
 import { checkFile, type Findings, reopenLibrary } from './support/check-library';
-import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
+import { type Kind, openSession } from './support/extension-session';
 import { callLibrary } from './support/library-call';
 import { damageLibraryFile, rewriteLibraryFile } from './support/library-file';
 import { type Ledger, openLedger } from './support/library-ledger';
+import type { ExtensionSession } from './support/session-types';
 import { takeLibraryBack } from './support/take-library-back';
 
 /** The work during which the browser is killed. `changes` are saves, updates, corrections and deletions. */

@@ -5,12 +5,13 @@ import { parseArgs } from 'node:util';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import type { LibraryRequest } from '../../utils/library/library';
 import { REMARK_ORDERS, type RemarkOrder } from '../../utils/model';
-import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
+import { type Kind, openSession } from './support/extension-session';
 import { sendRequest } from './support/library-call';
 import { libraryFileSize } from './support/library-file';
 import { madeHighlights } from './support/made-highlights';
 import { madeNews } from './support/made-news';
 import { nodeLibrary } from './support/node-library';
+import type { ExtensionSession } from './support/session-types';
 import { timeMiniSearch } from './support/time-minisearch';
 import { type Percentiles, percentiles, type TimeCall, timeSearches } from './support/time-searches';
 

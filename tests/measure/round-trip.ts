@@ -7,9 +7,10 @@ import type { SavedList } from '../../utils/library/library';
 import { hashOfContent } from '../library/support/library-content';
 import { bytesOf, checkIntegrity, databaseOf } from '../library/support/memory-database';
 import { backUpByPage, restoreByPage } from './support/backup-by-page';
-import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
+import { type Kind, openSession } from './support/extension-session';
 import { callLibrary } from './support/library-call';
 import { madeLibrary } from './support/made-library';
+import type { ExtensionSession } from './support/session-types';
 
 /** The browsers through which the library travels. In each it is restored, backed up, deleted and restored from that backup. */
 const JOURNEY: readonly Kind[] = ['chromium', 'firefox', 'chromium'];

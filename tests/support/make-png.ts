@@ -1,7 +1,10 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Returns a PNG file of one colour, given as red, green and blue from 0 to 255. */
-export function makePng(width: number, height: number, colour: readonly [number, number, number] = [120, 160, 140]): Buffer {
+/**
+ * Returns a PNG file of one colour, given as red, green and blue from 0 to 255.
+ * @param level How strongly its bytes are compressed, from 0 to 9. At 0, the file is as large as that of a photograph.
+ */
+export function makePng(width: number, height: number, colour: readonly [number, number, number] = [120, 160, 140], level = 6): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -12,7 +15,7 @@ export function makePng(width: number, height: number, colour: readonly [number,
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(pixels)),
+    chunk('IDAT', deflateSync(pixels, { level })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,9 +1,9 @@
 import type { LibraryRequest } from '../../../utils/library/library';
 import type { MadeBackup, RestoreEnd, RestoreMode, RestoreProgress } from '../../../utils/model';
 import { changeWithoutPause } from './change-library';
-import type { ExtensionSession } from './extension-session';
 import { callLibrary } from './library-call';
 import type { Ledger } from './library-ledger';
+import type { ExtensionSession } from './session-types';
 
 /** The number of changes between a backup and its restore. */
 const CHANGES = 8;

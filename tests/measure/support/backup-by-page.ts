@@ -1,6 +1,6 @@
 import { waitUntil } from '../../../scripts/browsers/wait-until';
 import type { RestoreMode } from '../../../utils/model';
-import type { ExtensionSession } from './extension-session';
+import type { ExtensionSession } from './session-types';
 
 /** The number of bytes that are passed to or from a page at once. */
 const CHUNK = 3_000_000;

@@ -2,16 +2,16 @@ import { NO_ANNOTATIONS } from '../../../utils/annotate/annotations';
 import { correctSpeaker } from '../../../utils/correct/corrections';
 import type { LibraryRequest } from '../../../utils/library/library';
 import type { Result, SavedSummary } from '../../../utils/model';
-import type { ExtensionSession } from './extension-session';
 import { sendRequest } from './library-call';
 import type { Ledger, Pending, Stored } from './library-ledger';
 import { sampleReading } from './sample-reading';
+import type { ExtensionPage } from './session-types';
 
 /** The number of articles in a batch of an import. */
 const BATCH = 6;
 
 /** Saves, updates, corrects and deletes articles until the browser is killed or `turns` are over, and records each acknowledgement. */
-export async function changeWithoutPause(session: ExtensionSession, ledger: Ledger, turns = Number.POSITIVE_INFINITY): Promise<void> {
+export async function changeWithoutPause(session: ExtensionPage, ledger: Ledger, turns = Number.POSITIVE_INFINITY): Promise<void> {
   const ids = new Map<number, number>();
   for (let turn = 0; !ledger.isClosed && turn < turns; turn++) {
     const known = [...ids.keys()];
@@ -55,7 +55,7 @@ const save = (number: number, version: number): { number: number; state: Stored;
 });
 
 /** Imports articles in batches until the browser is killed, and records each acknowledgement. */
-export async function importWithoutPause(session: ExtensionSession, ledger: Ledger): Promise<void> {
+export async function importWithoutPause(session: ExtensionPage, ledger: Ledger): Promise<void> {
   while (!ledger.isClosed) {
     const pending = Array.from({ length: BATCH }, (): Pending => {
       const number = ledger.next();

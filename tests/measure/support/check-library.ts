@@ -1,8 +1,8 @@
 import type { Database } from '../../../utils/library/database';
-import type { ExtensionSession } from './extension-session';
 import { callLibrary } from './library-call';
 import { readLibraryFile } from './library-file';
 import { countLost, type Ledger, type Stored } from './library-ledger';
+import type { ExtensionSession } from './session-types';
 
 /** The numbers of faults that one check found. The fields have the same meaning as in `Outcome` in kills.ts. */
 export interface Findings {

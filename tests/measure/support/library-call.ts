@@ -1,13 +1,13 @@
 import type { LibraryRequest } from '../../../utils/library/library';
 import type { Result } from '../../../utils/model';
-import type { ExtensionSession } from './extension-session';
+import type { ExtensionPage } from './session-types';
 
 declare const chrome: {
   runtime: { sendMessage(message: object, answer: (reply: { res?: unknown; err?: unknown } | undefined) => void): void };
 };
 
 /** Sends a request to the library from an extension page, as the popup does, and returns its result. */
-export async function callLibrary<T>(session: ExtensionSession, request: LibraryRequest): Promise<Result<T>> {
+export async function callLibrary<T>(session: ExtensionPage, request: LibraryRequest): Promise<Result<T>> {
   return (await session.evaluate(sendRequest, request)) as Result<T>;
 }
 

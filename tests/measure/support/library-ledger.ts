@@ -28,9 +28,9 @@ export interface Ledger {
   next(): number;
 }
 
-/** Returns an empty ledger. */
-export function openLedger(): Ledger {
-  let last = 0;
+/** Returns an empty ledger. Its numbers follow `first`. */
+export function openLedger(first = 0): Ledger {
+  let last = first;
   return { articles: new Map(), backedUp: null, pending: [], acknowledged: 0, isClosed: false, next: () => ++last };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExtensionSession } from './extension-session';
 import { madeNews, madeQueries } from './made-news';
+import type { ExtensionSession } from './session-types';
 import { type Percentiles, percentiles, RUNS } from './time-searches';
 
 /** The times of MiniSearch, in milliseconds, and its memory, in megabytes. */
