@@ -12,11 +12,17 @@ export interface Findings {
   unopened: number;
 }
 
+/** The number of times that a busy library is asked again, as a reader would. It is busy while it repairs itself. */
+const TRIES = 10;
+
 /** Opens the library after a kill, in the browser. Returns whether it has answered. */
 export async function reopenLibrary(session: ExtensionSession): Promise<boolean> {
-  const checked = await callLibrary(session, { call: 'check' });
-  if (!checked.ok) console.error(checked.error);
-  return checked.ok;
+  for (let tries = 1; ; tries++) {
+    const checked = await callLibrary(session, { call: 'check' });
+    if (checked.ok) return true;
+    console.error(checked.error);
+    if (checked.error.code !== 'libraryBusy' || tries === TRIES) return false;
+  }
 }
 
 /**
