@@ -4,10 +4,10 @@ import { type Decode, flag, Mismatch, object, oneOf, otherwise, record, text, wh
 /** The memory that is kept from one export to the next. */
 export interface ExportMemory {
   readonly choice: ExportChoice;
-  /** The last download of all articles, by format. */
+  /** The last download of all articles, by format and content. */
   readonly last: Readonly<Record<string, LastExport>>;
 }
-/** The last download of all articles in a format: the highest `rev` in the library, and the time in ISO 8601. */
+/** The last download of all articles with the same content: the highest `rev` in the library, and the time in ISO 8601. */
 export interface LastExport {
   readonly rev: number;
   readonly time: string;

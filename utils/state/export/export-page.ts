@@ -7,6 +7,7 @@ import type { Exporter } from '../../export/exporter';
 import type { ExportLibrary } from '../../library/export/export-library';
 import type { ExportScope, ExportTarget } from '../../model';
 import { reportProblem } from '../../problems/report-problem';
+import { contentOf } from './export-content';
 import { exportDownload } from './export-download';
 import { exportFolder } from './export-folder';
 import { type ExportMemory, type ExportStore, type LastExport, readMemory } from './export-memory';
@@ -61,7 +62,7 @@ export async function createExportPage(ports: ExportPorts, exporters: readonly E
     asked,
     total,
     choice,
-    lastTime: computed(() => memory.value.last[choice.value.format]?.time ?? null),
+    lastTime: computed(() => memory.value.last[contentOf(exporterOf(exporters, choice.value), choice.value).name]?.time ?? null),
     state,
     choose: (change) => remember({ choice: { ...memory.value.choice, ...change } }),
     async start(words) {
@@ -69,17 +70,19 @@ export async function createExportPage(ports: ExportPorts, exporters: readonly E
       isStopped = false;
       state.value = { name: 'running', done: 0, total: 0 };
       const chosen = choice.value;
+      const exporter = exporterOf(exporters, chosen);
+      const { name } = contentOf(exporter, chosen);
       const run: Run = {
         chosen,
         words,
-        exporter: exporterOf(exporters, chosen),
+        exporter,
         scope: chosen.articles === 'asked' ? scope.value : null,
-        last: memory.value.last[chosen.format] ?? null,
+        last: memory.value.last[name] ?? null,
         isStopped: () => isStopped,
         report: (done, of) => {
           state.value = { name: 'running', done, total: of };
         },
-        remember: (last) => remember({ last: { ...memory.value.last, [chosen.format]: last } }),
+        remember: (last) => remember({ last: { ...memory.value.last, [name]: last } }),
       };
       state.value = await runExport(ports, run);
     },
@@ -129,9 +132,9 @@ async function exportTo(
   const found = await library.exportTargets(scope ?? ALL_ARTICLES);
   if (!found.ok) return { name: 'failed', error: found.error };
   const { lastRev } = found.value;
-  const isTogether = exporter.files === 'all' || chosen.isTogether;
+  const { isTogether } = contentOf(exporter, chosen);
   const time = now();
-  const job = jobOf(exporter, chosen, isTogether, words, time);
+  const job = jobOf(exporter, chosen, words, time);
   const ordered = orderOf(found.value.targets, isTogether);
   const isNewOnly = !folder && !scope && chosen.isNewOnly && last !== null && last.rev <= lastRev;
   const targets = isNewOnly ? ordered.filter(({ rev }) => rev > last.rev) : ordered;
@@ -143,17 +146,9 @@ async function exportTo(
   return ended;
 }
 
-/** Returns what an export does, without choices that its format does not have. */
-function jobOf(exporter: Exporter, chosen: ExportChoice, isTogether: boolean, words: DocumentWords, time: Date): ExportJob {
-  const { options, pictureFolder } = exporter;
-  return {
-    exporter,
-    words,
-    exportedAt: time.toISOString(),
-    // One file is downloaded alone, without a folder of pictures.
-    withPictures: chosen.withPictures && options.includes('pictures') && !(isTogether && pictureFolder !== undefined),
-    isHighlightsOnly: chosen.isHighlightsOnly && options.includes('highlights'),
-  };
+function jobOf(exporter: Exporter, chosen: ExportChoice, words: DocumentWords, time: Date): ExportJob {
+  const { withPictures, isHighlightsOnly } = contentOf(exporter, chosen);
+  return { exporter, words, exportedAt: time.toISOString(), withPictures, isHighlightsOnly };
 }
 
 function exporterOf(exporters: readonly Exporter[], { format }: Pick<ExportChoice, 'format'>): Exporter {

@@ -72,8 +72,9 @@ export async function readArticles(
       continue;
     }
     const kept = job.withPictures ? await pictures(target.id, job.exporter.pictureTypes) : null;
-    // Without its pictures, an article is still worth having.
-    await taker.take(kept?.ok ? { ...reading.value, pictures: kept.value } : reading.value, target);
+    // The article would count as exported, and its pictures would be missing from then on.
+    if (kept && !kept.ok) return kept.error;
+    await taker.take(kept ? { ...reading.value, pictures: kept.value } : reading.value, target);
     counts.written++;
   }
   return null;
