@@ -5,7 +5,9 @@ import { MAX_PICTURE_BYTES, MAX_PICTURES } from '../library/picture-library';
 import type { Article, PictureProblem, PictureSettings } from '../model';
 import { isPrivateHost } from '../raster/is-private-host';
 import { pictureSource } from '../raster/picture-source';
+import { pictureLimit } from '../settings/picture-limit';
 import { encodeBase64 } from '../text/encode-base64';
+import { pictureHash } from './picture-hash';
 
 /** The functions that keeping pictures needs. None of them rejects. */
 export interface KeepPicturesPorts {
@@ -30,7 +32,6 @@ export interface PicturePage {
 
 /** The number of pictures that are loaded at the same time. */
 const AT_ONCE = 3;
-const MEGABYTE = 1e6;
 
 /**
  * Creates a function that keeps the pictures of a saved article, as far as they are not kept yet. It takes them from the page if one is given,
@@ -46,7 +47,7 @@ export function pictureKeeper(ports: KeepPicturesPorts): (id: number, page: Pict
       return true;
     }
     const { type, width, height, bytes } = shrunk;
-    const hash = await hashOf(bytes);
+    const hash = await pictureHash(bytes);
     const kept = await ports.library.keepPicture(id, { address, hash, type, width, height, data: encodeBase64(bytes) }, limit);
     return kept.ok;
   }
@@ -63,7 +64,8 @@ export function pictureKeeper(ports: KeepPicturesPorts): (id: number, page: Pict
   }
 
   return async (id, page) => {
-    const { keeps: chosen, limit } = await ports.settings();
+    const settings = await ports.settings();
+    const { keeps: chosen } = settings;
     // Without a page, the reader has asked for the pictures of this article.
     const keeps = page ? chosen : 'all';
     if (keeps === 'none' || (page && (await ports.isPrivate(page.tabId)))) return;
@@ -77,7 +79,7 @@ export function pictureKeeper(ports: KeepPicturesPorts): (id: number, page: Pict
     await ports.tell(id, false);
     const work = async () => {
       for (let address = wanted.shift(); address !== undefined; address = wanted.shift()) {
-        const isGoing = await keepOne(article, id, address, page, limit === 0 ? null : limit * MEGABYTE);
+        const isGoing = await keepOne(article, id, address, page, pictureLimit(settings));
         if (!isGoing) wanted.length = 0;
         await ports.tell(id, false);
       }
@@ -91,9 +93,4 @@ export function pictureKeeper(ports: KeepPicturesPorts): (id: number, page: Pict
 function mayAsk(page: string, address: string): boolean {
   const [from, to] = [URL.parse(page)?.hostname ?? '', URL.parse(address)?.hostname ?? ''];
   return to !== '' && (!isPrivateHost(to) || isPrivateHost(from));
-}
-
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
