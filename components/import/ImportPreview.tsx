@@ -16,7 +16,7 @@ export function ImportPreview({ preview, onStart, onAgain }: ImportPreviewProps)
   const [tag, setTag] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { articles, withText, known, tags, highlights, formats, doneBefore } = preview;
+  const { articles, withText, known, tags, highlights, pictures, formats, doneBefore } = preview;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
@@ -36,6 +36,7 @@ export function ImportPreview({ preview, onStart, onAgain }: ImportPreviewProps)
               [i18n.t('import.known'), known],
               [i18n.t('import.tags'), tags],
               [i18n.t('import.highlights'), highlights],
+              [i18n.t('import.pictures'), pictures],
             ]}
           />
           <label class="import-tag">

@@ -31,6 +31,7 @@ export function ImportReport({ done: { progress, losses, end }, onAgain, onSave 
           [i18n.t('import.joined'), progress.joined],
           [i18n.t('import.unchanged'), progress.unchanged],
           [i18n.t('import.refused'), progress.refused],
+          [i18n.t('import.pictures'), progress.pictures],
         ]}
       />
       <p class="import-actions">

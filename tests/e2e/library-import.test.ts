@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
 import { formats as FORMATS } from '../../utils/import/formats';
 import { bytesOf, zipOf } from '../import/support/read-files';
+import { makeReading } from '../library/support/make-reading';
+import { watchRequests } from '../support/attacks/watch-requests';
+import { makePng } from '../support/make-png';
 import { askLibrary } from './support/actions/ask-library';
 import { type ChosenFile, chooseFiles } from './support/actions/choose-files';
 import { waitForList } from './support/actions/library-pages';
@@ -38,6 +41,23 @@ const WALLABAG: ChosenFile = [
       annotations: [{ quote: 'costs the town about forty thousand', text: 'A lot', created_at: '2024-03-02T10:00:00+0000' }],
     },
   ]),
+];
+
+/** An export of Dramatis with a picture. */
+const DRAMATIS: ChosenFile = [
+  'dramatis.jsonl',
+  JSON.stringify({
+    savedAt: '2024-02-01T10:00:00.000Z',
+    ...makeReading({
+      url: 'https://ledger.example/ferry',
+      canonicalUrl: null,
+      title: 'The ferry',
+      image: 'https://ledger.example/ferry.png',
+    }),
+    pictures: [
+      { address: 'https://ledger.example/ferry.png', mediaType: 'image/png', data: makePng(640, 320, [90, 120, 200]).toString('base64') },
+    ],
+  }),
 ];
 
 /** A file of each program in `tests/import/files`. */
@@ -81,12 +101,12 @@ async function importFiles(library: Surface, files: readonly ChosenFile[]): Prom
 }
 
 inBothBrowsers('the import', (world) => {
-  test('brings links, texts, tags, dates and highlights from other programs, with the cast, and nothing twice', async () => {
+  test('brings links, texts, tags, dates, highlights and pictures, with the cast, and nothing twice', async () => {
     const library = await openImport(world);
-    expect(await importFiles(library, [POCKET, WALLABAG])).toBe('2 Added');
+    expect(await importFiles(library, [POCKET, WALLABAG, DRAMATIS])).toBe('3 Added1 Pictures');
     expect(await textOf(library, '[data-loss=addressUnsupported]')).toContain('part_000000.csv:3chrome://settings');
     await library.click('[data-action=show-library]');
-    await waitForTitles(library, ['Harbour stays open', 'The quay']);
+    await waitForTitles(library, ['Harbour stays open', 'The ferry', 'The quay']);
     expect(await textOf(library, '.saved time')).toBe('Saved on March 1, 2024');
     await library.click('.saved h2 a');
     await library.waitFor('the cast', () => document.querySelector('.cast .actor-name')?.textContent === 'Ilse Vantongeren');
@@ -96,9 +116,20 @@ inBothBrowsers('the import', (world) => {
     await library.click('[data-action=back]');
     await library.click('[data-place=import]');
     await library.click('[data-action=again]');
-    expect(await importFiles(library, [POCKET, WALLABAG])).toBe('2 Already there');
+    expect(await importFiles(library, [POCKET, WALLABAG, DRAMATIS])).toBe('3 Already there');
     await library.click('[data-place=articles]');
-    await waitForList(library, 2);
+    await waitForList(library, 3);
+
+    const page = await world.session.openPage('about:blank');
+    const watch = await watchRequests(world.name, page.browser());
+    await page.close();
+    await library.click('.saved:nth-child(2) h2 a');
+    await library.waitFor('the picture', () => {
+      const { src, naturalWidth } = document.querySelector<HTMLImageElement>('.article img') ?? new Image();
+      return src.startsWith('blob:') && naturalWidth === 640;
+    });
+    expect(await watch.take()).toEqual([]);
+    await watch.stop();
   });
 
   testOnce(world, 'can be used with a keyboard and in a narrow window, and has no accessibility violations', async () => {

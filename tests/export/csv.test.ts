@@ -69,7 +69,7 @@ function hostile(payload: string): ExportedReading {
   const highlights = [{ id: 'h', parts: [{ exact: payload, prefix: '', suffix: '', start: 0 }], colour: 'yellow' as const, madeAt: '' }];
   const { article, analysis } = makeReading({ ...reading.article, text: `${payload} “We wait,” Mayor Ilse Vantongeren said.` });
   const quote = { ...(analysis.quotes[0] as (typeof analysis.quotes)[0]), parts: [{ start: 0, end: payload.length }] };
-  const shelf = { uid: 'u', readAt: null, starredAt: null, archivedAt: null, tags: [payload], note: payload };
+  const shelf = { uid: 'u', readAt: null, starredAt: null, archivedAt: null, tags: [payload], note: payload, noteEditedAt: null };
   return { ...exported({ article, analysis: { ...analysis, quotes: [quote] }, highlights }), shelf };
 }
 
@@ -104,7 +104,15 @@ const objectOf = (file: string, at = 1) => {
 test('the table of articles has a row for each article, with numbers as numbers', () => {
   const reading = {
     ...exported(makeReading()),
-    shelf: { uid: 'u', readAt: null, starredAt: 'x', archivedAt: null, tags: ['energy', 'gas, oil'], note: 'Ask\n“her”' },
+    shelf: {
+      uid: 'u',
+      readAt: null,
+      starredAt: 'x',
+      archivedAt: null,
+      tags: ['energy', 'gas, oil'],
+      note: 'Ask\n“her”',
+      noteEditedAt: null,
+    },
   };
   const file = writeText(articles, [reading, exported(makeReading({ url: 'https://other.example/' }))]);
   expect(file.charCodeAt(0)).toBe(0xfeff);

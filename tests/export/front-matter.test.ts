@@ -13,6 +13,7 @@ const SHELF: ExportedShelf = {
   archivedAt: null,
   tags: ['climate policy', 'yes', '2026'],
   note: 'Ask her.\n\n- not a list\n# not a heading',
+  noteEditedAt: null,
 };
 const write = (change: Partial<Article> = {}, shelf = SHELF) => writeText(exporter, [{ ...exported(makeReading(change)), shelf }]);
 const propertiesOf = (file: string) => parse(file.slice(4, file.indexOf('\n---\n', 4)));

@@ -135,6 +135,7 @@ test('two items about one article are merged', () => {
     note: 'One\n\nTwo',
     content: { kind: 'html', html: '<p>' },
     highlights: [mark('a'), mark('b', 'note'), mark('b')],
+    pictures: [],
     from: one.from,
   };
   expect(mergeItems(one, other)).toEqual(merged);

@@ -96,6 +96,7 @@ function exportedReading(article: Article, at: number): ExportedReading {
       archivedAt: null,
       tags: ['energy policy', 'yes', '=1+1', '2026'],
       note: 'First line: “x”\n- second\n\n---\nthird \ud800',
+      noteEditedAt: null,
     },
   };
 }

@@ -120,6 +120,7 @@ const entryOf = (number: number): ImportEntry => ({
   isStarred: false,
   note: '',
   place: null,
+  marks: null,
 });
 
 /** Lists highlights and notes in each order, from the first and the last page, and searches in them. */

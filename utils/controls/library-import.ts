@@ -55,12 +55,14 @@ export interface ImportPreview {
   readonly known: number;
   readonly tags: number;
   readonly highlights: number;
+  /** The pictures whose content is in the files. */
+  readonly pictures: number;
   readonly losses: readonly LossGroup[];
   /** The number of articles that an earlier import of the same files has done; `null` if there was none. */
   readonly doneBefore: number | null;
 }
 
-/** The progress of an import. The numbers count entries. */
+/** The progress of an import. The numbers count entries, except for that of the pictures. */
 export interface ImportProgress {
   readonly done: number;
   readonly total: number;
@@ -69,6 +71,8 @@ export interface ImportProgress {
   readonly unchanged: number;
   /** The entries that could not be saved. */
   readonly refused: number;
+  /** The pictures that the library has got. */
+  readonly pictures: number;
 }
 
 /** The losses with one reason. */

@@ -31,6 +31,9 @@ export const LIMITS = {
   tags: 200,
   highlight: 20_000,
   highlights: 10_000,
+  pictures: 1_000,
+  /** The maximum size of a picture in Base64, in bytes. */
+  picture: 8 * MIB,
   /** The maximum length of the words that a report quotes, in UTF-16 units. */
   detail: 120,
 } as const;

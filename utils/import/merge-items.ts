@@ -24,6 +24,7 @@ export function mergeItems(one: ImportedItem, other: ImportedItem): ImportedItem
     note: mergedNote(one.note, other.note),
     content: KINDS.indexOf(one.content.kind) <= KINDS.indexOf(other.content.kind) ? one.content : other.content,
     highlights: joined(one.highlights, other.highlights, highlightKey).slice(0, LIMITS.highlights),
+    pictures: joined(one.pictures, other.pictures, ({ address }) => address),
     from: one.from,
   };
 }

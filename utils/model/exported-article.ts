@@ -29,6 +29,7 @@ export interface ExportedShelf {
   readonly tags: readonly string[];
   /** The reader's note on the article; empty if there is none. */
   readonly note: string;
+  readonly noteEditedAt: string | null;
 }
 
 /** A picture that an exported file may contain. */

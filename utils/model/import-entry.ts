@@ -17,6 +17,19 @@ export interface ImportEntry {
   readonly note: string;
   /** The reading position, or `null` if it is not known or the beginning. */
   readonly place: ReadingPlace | null;
+  /** The marks that the article had in another copy of the library; `null` if another program had it. */
+  readonly marks: ImportedMarks | null;
+}
+
+/** The marks of an article in another copy of the library. All times are in ISO 8601, and `null` without the mark. */
+export interface ImportedMarks {
+  /** The random name of the article, which stays the same in every copy of the library. */
+  readonly uid: string;
+  readonly readAt: string | null;
+  readonly starredAt: string | null;
+  readonly archivedAt: string | null;
+  /** The time when the note was edited. */
+  readonly noteEditedAt: string | null;
 }
 
 /**
@@ -24,6 +37,6 @@ export interface ImportEntry {
  * as tags. `unchanged`: the import had nothing to add.
  */
 export type ImportOutcome =
-  | { readonly name: 'added' | 'joined' | 'unchanged' }
+  | { readonly name: 'added' | 'joined' | 'unchanged'; readonly id: number }
   /** The article could not be saved. The others have been. */
   | { readonly name: 'refused'; readonly error: Failure };

@@ -20,6 +20,7 @@ export const IMPORT_REASONS = [
 // biome-ignore format: a table
 export const PARTIAL_REASONS = [
   'encodingGuessed', 'lettersLost', 'dateUnreadable', 'textShortened', 'tagsTooMany', 'highlightsTooMany', 'highlightEmpty', 'contentMissing',
+  'pictureInvalid', 'pictureFull',
 ] as const;
 export type PartialReason = (typeof PARTIAL_REASONS)[number];
 export type ImportReason = (typeof IMPORT_REASONS)[number] | PartialReason;
@@ -63,6 +64,17 @@ export type ImportedContent =
   | { readonly kind: 'reading'; readonly reading: Readonly<Record<string, unknown>> }
   | { readonly kind: 'nothing' };
 
+/** A picture of an imported article. Its content stays in the file until it is needed. */
+export interface ImportedPicture {
+  /** The address in the article. */
+  readonly address: string;
+  readonly mediaType: string;
+  /** The length of its content in Base64. */
+  readonly length: number;
+  /** Reads the content in Base64, which has not been checked. Returns `null` if the file cannot be read any more. */
+  read(): Promise<string | null>;
+}
+
 /** An article from a file of another program or from an export of Dramatis. */
 export interface ImportedItem {
   /** The address, or `null` if the file has none: then only the title says which article this is. */
@@ -82,5 +94,6 @@ export interface ImportedItem {
   readonly note: string | null;
   readonly content: ImportedContent;
   readonly highlights: readonly ImportedHighlight[];
+  readonly pictures: readonly ImportedPicture[];
   readonly from: ImportOrigin;
 }

@@ -71,6 +71,7 @@ export const item = (
   note: null,
   content: { kind: 'nothing' },
   highlights: [],
+  pictures: [],
   from: { file, line, format },
   ...fields,
 });

@@ -36,6 +36,8 @@ interface JsonShelf {
   readonly tags: readonly string[];
   /** The reader's note on the article. Absent if there is none. */
   readonly note: string;
+  /** The time when the note was edited. */
+  readonly noteEditedAt: string;
 }
 interface JsonPicture {
   /** The address of the picture in the article. */
@@ -65,6 +67,7 @@ export function jsonArticle({ summary, place, shelf, pictures, ...reading }: Exp
       ...(shelf.archivedAt !== null && { archivedAt: shelf.archivedAt }),
       tags: shelf.tags,
       ...(shelf.note !== '' && { note: shelf.note }),
+      ...(shelf.noteEditedAt !== null && { noteEditedAt: shelf.noteEditedAt }),
     }),
     article,
     analysis,

@@ -1,4 +1,4 @@
-import type { ImportedContent, ImportedState, PartialReason } from '../../model';
+import type { ImportedContent, ImportedPicture, ImportedState, PartialReason } from '../../model';
 
 /** A highlight as a file has it, before its fields have been checked. */
 export interface HighlightDraft {
@@ -23,6 +23,7 @@ export interface Draft {
   readonly note?: unknown;
   readonly content?: ImportedContent;
   readonly highlights?: readonly HighlightDraft[];
+  readonly pictures?: readonly ImportedPicture[];
   /** Whether the entry is worth having without an address, because it has words of its own. */
   readonly canLackAddress?: boolean;
   /** Whether the address may be that of a file on the reader's computer. */

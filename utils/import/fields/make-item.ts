@@ -64,6 +64,7 @@ export function makeItem(draft: Draft, from: ImportOrigin & { readonly format: I
     note: words(draft.note, MAX_NOTE),
     content: draft.content ?? { kind: 'nothing' },
     highlights: highlightsOf(draft.highlights ?? [], words, date, lose),
+    pictures: draft.pictures ?? [],
     from,
   };
   return { item, losses };

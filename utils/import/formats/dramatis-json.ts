@@ -1,4 +1,5 @@
 import type { ImportFormat } from '../import-format';
+import { cutPictures, readWithoutPictures } from '../json/cut-pictures';
 import { readElements } from '../json/read-elements';
 import { DRAMATIS_VERSION, dramatisDraft } from './dramatis-draft';
 import { newerVersion } from './newer-version';
@@ -12,6 +13,14 @@ export const dramatisJson: ImportFormat = {
   async *read(file, from, ports) {
     const newer = await newerVersion(file, ports, DRAMATIS_VERSION);
     if (newer) yield { entry: { code: 'formatNewer', detail: newer }, line: null, next: from };
-    else yield* readElements(file, ['articles'], from, ports, (record) => [dramatisDraft(record)]);
+    else
+      yield* readElements(
+        file,
+        ['articles'],
+        from,
+        ports,
+        (record, _, source) => [dramatisDraft(record, source, ports)],
+        async (source, start, end, own) => (own ? cutPictures(own, start) : readWithoutPictures(source, start, end)),
+      );
   },
 };

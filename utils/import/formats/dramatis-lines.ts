@@ -16,8 +16,8 @@ export const dramatisLines: ImportFormat = {
     const newer = await newerVersion(file, ports, DRAMATIS_VERSION);
     if (newer) yield { entry: { code: 'formatNewer', detail: newer }, line: 1, next: from };
     else
-      yield* readLines(file, from, ports, (record) =>
-        record.format === 'dramatis' && !('article' in record) ? null : dramatisDraft(record),
+      yield* readLines(file, from, ports, (record, source) =>
+        record.format === 'dramatis' && !('article' in record) ? null : dramatisDraft(record, source, ports),
       );
   },
 };

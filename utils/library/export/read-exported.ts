@@ -14,9 +14,10 @@ export function readExported(database: Database, id: number): Result<ExportedArt
     return reading.error.code === 'articleInvalid'
       ? { ok: false, error: { code: 'articleInvalid', detail: titleOf(database, id) } }
       : reading;
-  const [row] = database.rows<EntryRow & { readonly uid: string }>(`SELECT s.uid, ${ENTRY_COLUMNS} FROM shelf s WHERE s.article_id = ?`, [
-    id,
-  ]);
+  const [row] = database.rows<EntryRow & { readonly uid: string; readonly edited_at: number | null }>(
+    `SELECT s.uid, n.edited_at, ${ENTRY_COLUMNS} FROM shelf s LEFT JOIN note n ON n.article_id = s.article_id WHERE s.article_id = ?`,
+    [id],
+  );
   if (!row) return { ok: false, error: { code: 'articleMissing' } };
   const { tags, ownNote } = entryOf(row);
   const shelf = {
@@ -26,6 +27,7 @@ export function readExported(database: Database, id: number): Result<ExportedArt
     archivedAt: timeOf(row.archived_at),
     tags,
     note: ownNote,
+    noteEditedAt: timeOf(row.edited_at),
   };
   return { ok: true, value: { ...reading.value, shelf } };
 }

@@ -1,7 +1,7 @@
 import { NO_ANNOTATIONS } from '../../annotate/annotations';
 import { addressOf } from '../../article/article-address';
 import { decodeImportEntry } from '../../decode/decode-import-entry';
-import type { ImportEntry, ImportOutcome, MarkChange, Reading, Result } from '../../model';
+import type { ImportEntry, ImportedMarks, ImportOutcome, MarkChange, Reading, Result } from '../../model';
 import { annotateArticle, keepPlace } from '../annotate-article';
 import type { Database } from '../database';
 import { findKnown } from '../links/find-known';
@@ -26,12 +26,12 @@ export function importArticles(database: Database, entries: readonly unknown[], 
       const entry = decodeImportEntry(given);
       if (!entry.ok) return { name: 'refused', error: entry.error };
       const done = importArticle(database, entry.value, now);
-      return done.ok ? { name: done.value } : { name: 'refused', error: done.error };
+      return done.ok ? done.value : { name: 'refused', error: done.error };
     }),
   );
 }
 
-type Change = 'added' | 'joined' | 'unchanged';
+type Change = Exclude<ImportOutcome, { readonly name: 'refused' }>;
 
 function importArticle(database: Database, entry: ImportEntry, now: number): Result<Change> {
   const { reading, savedAt } = entry;
@@ -42,19 +42,21 @@ function importArticle(database: Database, entry: ImportEntry, now: number): Res
     const hasNew = joinReading(database, before.id, reading);
     if (!hasNew.ok) return hasNew;
     const isChanged = addToShelf(database, before.id, entry, now);
-    return { ok: true, value: isRestored || hasNew.value || isChanged ? 'joined' : 'unchanged' };
+    return { ok: true, value: { name: isRestored || hasNew.value || isChanged ? 'joined' : 'unchanged', id: before.id } };
   }
   const at = savedAt === null ? now : Math.min(Date.parse(savedAt), now);
   if (before) {
     const saved = saveArticle(database, reading, at, NO_ANNOTATIONS);
     if (!saved.ok) return saved;
-    addToShelf(database, saved.value.summary.id, entry, now);
-    return { ok: true, value: 'joined' };
+    const { id } = saved.value.summary;
+    addToShelf(database, id, entry, now);
+    return { ok: true, value: { name: 'joined', id } };
   }
   const { id } = writeReading(database, reading, at);
   addToShelf(database, id, entry, now);
   if (entry.place) keepPlace(database, id, entry.place);
-  return { ok: true, value: 'added' };
+  if (entry.marks) takeMarks(database, id, entry.marks, now);
+  return { ok: true, value: { name: 'added', id } };
 }
 
 /** Adds the annotations of an imported article to those of a saved one. Returns whether there were new ones. */
@@ -70,9 +72,11 @@ function joinReading(database: Database, id: number, imported: Reading): Result<
 }
 
 /** Adds tags, marks and a note to a saved article. Returns whether this has changed anything. */
-function addToShelf(database: Database, id: number, { tags, state, isStarred, note }: ImportEntry, now: number): boolean {
+function addToShelf(database: Database, id: number, { tags, state, isStarred, note, marks }: ImportEntry, now: number): boolean {
+  // Other programs do not say whether an archived article was read.
+  const isRead = marks ? marks.readAt !== null : state === 'read' || state === 'archived';
   const change: MarkChange = {
-    ...(state === 'read' || state === 'archived' ? { state: 'read' } : {}),
+    ...(isRead ? { state: 'read' } : {}),
     ...(state === 'archived' ? { archived: true } : {}),
     ...(isStarred ? { starred: true } : {}),
   };
@@ -83,4 +87,15 @@ function addToShelf(database: Database, id: number, { tags, state, isStarred, no
   const joined = joinNotes(before, note);
   if (joined !== before) keepNote(database, id, joined, now);
   return joined !== before || Object.values(marked).some((ids) => ids.length > 0) || tagged.some(({ articles }) => articles.length > 0);
+}
+
+/** Gives a new article the name, and the times of its marks and its note, that it had in another copy of the library. */
+function takeMarks(database: Database, id: number, { uid, readAt, starredAt, archivedAt, noteEditedAt }: ImportedMarks, now: number): void {
+  const timeOf = (time: string | null) => time && Math.min(Date.parse(time), now);
+  const times = [readAt, starredAt, archivedAt].map(timeOf);
+  database.rows('UPDATE shelf SET read_at = ?, starred_at = coalesce(?, starred_at), archived_at = ? WHERE article_id = ?', [...times, id]);
+  database.rows('UPDATE note SET edited_at = coalesce(?, edited_at) WHERE article_id = ?', [timeOf(noteEditedAt), id]);
+  // The name may be taken by another article.
+  database.rows('UPDATE OR IGNORE shelf SET uid = ? WHERE article_id = ?', [uid, id]);
+  database.rows('DELETE FROM tombstone WHERE uid IN (SELECT uid FROM shelf WHERE article_id = ?)', [id]);
 }

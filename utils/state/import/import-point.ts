@@ -1,4 +1,4 @@
-import { attempt, list, object, text, wholeNumber } from '../../decode/decode';
+import { attempt, list, object, otherwise, text, wholeNumber } from '../../decode/decode';
 import type { ImportPoint } from './run-import';
 
 /** The point at which an import of some files ended. */
@@ -31,6 +31,7 @@ const decode = object<EndedPoint>({
       joined: count,
       unchanged: count,
       refused: count,
+      pictures: otherwise(count, 0),
     }),
   }),
 });

@@ -14,14 +14,14 @@ import { type ImportPoint, type RunPorts, runImport } from './run-import';
 
 /** The browser functions that an import needs. They are injected, so tests need no browser. */
 export interface ImportStatePorts extends RunPorts {
-  readonly library: Pick<ImportLibrary, 'importMany' | 'countKnown'>;
+  readonly library: RunPorts['library'] & Pick<ImportLibrary, 'countKnown'>;
   readonly points: ImportPointStore;
   /** Resolves after the browser has handled waiting events, such as clicks. */
   pause(): Promise<void>;
   download(file: DownloadFile): void;
 }
 
-const NOTHING_DONE: ImportProgress = { done: 0, total: 0, added: 0, joined: 0, unchanged: 0, refused: 0 };
+const NOTHING_DONE: ImportProgress = { done: 0, total: 0, added: 0, joined: 0, unchanged: 0, refused: 0, pictures: 0 };
 /** The number of entries after which the preview lets others go first. */
 const TURN = 200;
 

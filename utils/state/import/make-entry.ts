@@ -1,21 +1,13 @@
 import { emptyAnalysis } from '../../article/link-article';
-import { attempt } from '../../decode/decode';
+import { orNull } from '../../decode/decode';
 import { decodePlace } from '../../decode/decode-highlights';
+import { decodeImportedMarks } from '../../decode/decode-import-entry';
 import { decodeReading } from '../../decode/decode-reading';
 import { addressOfItem } from '../../import/entry/address-of-item';
 import { fillArticle, linkOfItem } from '../../import/entry/article-of-item';
 import { findHighlights } from '../../import/entry/find-highlights';
 import { type ImportedPage, pageOfItem } from '../../import/entry/page-of-item';
-import {
-  type Analysis,
-  type Article,
-  type ImportEntry,
-  type ImportedItem,
-  MAX_LABEL,
-  type Reading,
-  type ReadingPlace,
-  type Result,
-} from '../../model';
+import { type Analysis, type Article, type ImportEntry, type ImportedItem, MAX_LABEL, type Reading, type Result } from '../../model';
 import { placeAt } from '../../text/reading-place';
 
 /** The functions that turn an imported page into an article with its cast. */
@@ -42,7 +34,8 @@ export async function makeEntry(item: ImportedItem, ports: EntryPorts): Promise<
   if (item.content.kind === 'reading') {
     const decoded = decodeReading(item.content.reading);
     if (!decoded.ok) return decoded;
-    const entry = entryOf(item, decoded.value, placeOf(item.content.reading.place));
+    const { reading } = item.content;
+    const entry = { ...entryOf(item, decoded.value, placeOf(reading.place)), marks: marksOf(item, reading) };
     return { ok: true, value: { entry, isTextLost: false } };
   }
   const page = pageOfItem(item);
@@ -72,10 +65,12 @@ const entryOf = (item: ImportedItem, reading: Reading, place: ImportEntry['place
   isStarred: item.isStarred,
   note: item.note ?? '',
   place,
+  marks: null,
 });
 
 /** Returns a stored reading position, or `null` if it is missing or damaged, which costs the reader only a scroll. */
-function placeOf(stored: unknown): ImportEntry['place'] {
-  const decoded = attempt<ReadingPlace>(() => ({ ok: true, value: decodePlace(stored) }));
-  return decoded.ok ? decoded.value : null;
-}
+const placeOf = (stored: unknown): ImportEntry['place'] => orNull(decodePlace, stored);
+
+/** Returns the marks of a saved reading. Those of an item that was joined with another, which went further, are left out. */
+const marksOf = ({ state }: ImportedItem, stored: Readonly<Record<string, unknown>>): ImportEntry['marks'] =>
+  stored.state === state ? orNull(decodeImportedMarks, stored) : null;

@@ -30,6 +30,7 @@ export async function previewImport(
   const articles = new Map<string, boolean>();
   const addresses = new Set<string>();
   let highlights = 0;
+  let pictures = 0;
   let nameless = 0;
   for await (const { item, losses: lost, next } of readImport(files, ports)) {
     for (const loss of lost) losses.add(loss.code, loss);
@@ -42,6 +43,7 @@ export async function previewImport(
     if (item.from.format) entries.set(item.from.format, (entries.get(item.from.format) ?? 0) + 1);
     for (const tag of item.tags) tags.add(tag.toLowerCase());
     highlights += item.highlights.length;
+    pictures += item.pictures.length;
   }
   let known = 0;
   const all = [...addresses];
@@ -58,6 +60,7 @@ export async function previewImport(
     known,
     tags: tags.size,
     highlights,
+    pictures,
     losses: losses.groups(),
   };
   return { ok: true, value: preview };

@@ -5,11 +5,14 @@ import { mergeItems } from '../../import/merge-items';
 import { type ImportPlace, readImport } from '../../import/read-import';
 import type { ImportLibrary } from '../../library/import/import-library';
 import type { ImportEntry, ImportedItem, Result } from '../../model';
+import { importPictures, type LibraryOfPictures } from './import-pictures';
 import type { LossList } from './loss-list';
 import { type EntryPorts, makeEntry } from './make-entry';
 
 export interface RunPorts extends ImportPorts, EntryPorts {
-  readonly library: Pick<ImportLibrary, 'importMany'>;
+  readonly library: Pick<ImportLibrary, 'importMany'> & LibraryOfPictures;
+  /** Returns the space that all kept pictures may take, in bytes; `null` if there is no limit. */
+  pictureLimit(): Promise<number | null>;
 }
 
 /** The place at which an import has arrived, and what it has done so far. */
@@ -27,7 +30,7 @@ export interface ImportRunner {
 
 /** The number of entries that are saved at once. */
 const BATCH = 100;
-/** The length of the texts after which a batch is saved, in UTF-16 units. */
+/** The length of the texts, and of the pictures, after which a batch is saved, in UTF-16 units. */
 const BATCH_TEXT = 1_000_000;
 
 /** An item with everything that came for the same article in the same batch. */
@@ -81,7 +84,10 @@ export async function runImport(
   return saved.ok ? 'whole' : saved.error;
 }
 
-const lengthOf = ({ content }: ImportedItem): number =>
+const lengthOf = ({ content, pictures }: ImportedItem): number =>
+  pictures.reduce((sum, { length }) => sum + length, 0) + textLengthOf(content);
+
+const textLengthOf = (content: ImportedItem['content']): number =>
   content.kind === 'html' ? content.html.length : content.kind === 'text' ? content.text.length : content.kind === 'reading' ? 50_000 : 0;
 
 /** Makes entries of the gathered items, sends them to the library, and returns the progress with their results. */
@@ -111,11 +117,14 @@ async function saveBatch(
   }
   const answer = made.length === 0 ? ({ ok: true, value: [] } as const) : await ports.library.importMany(made.map(({ entry }) => entry));
   if (!answer.ok) return answer;
-  for (const [at, { from }] of made.entries()) {
+  for (const [at, { entry, from }] of made.entries()) {
     const outcome = answer.value[at];
     if (!outcome || outcome.name === 'refused') refuse(from, outcome?.error.detail);
     else {
-      counts[outcome.name]++;
+      const kept = await importPictures({ outcome, entry, item: from.item }, ports, losses);
+      if (!kept.ok) return kept;
+      counts.pictures += kept.value;
+      counts[outcome.name === 'unchanged' && kept.value > 0 ? 'joined' : outcome.name]++;
       // Entries about the same article add to it.
       if (from.entries > 1) counts.joined += from.entries - 1;
     }

@@ -26,6 +26,8 @@ export interface ImportWorld {
   /** The stored point of the last import that did not reach the end of its files. */
   point: unknown;
   readonly downloads: DownloadFile[];
+  /** The space that all pictures may take, in bytes. */
+  pictureLimit: number | null;
   /** Is called before each batch is saved. If it returns a failure, the library refuses the batch. */
   onImport: () => Failure | undefined;
   /** Opens another page for imports. */
@@ -39,6 +41,7 @@ export async function importWorld(): Promise<ImportWorld> {
   const world: ImportWorld = {
     stored,
     point: null,
+    pictureLimit: null,
     downloads: [],
     onImport: () => undefined,
     open: () => openImport(world),
@@ -71,6 +74,7 @@ function openImport(world: ImportWorld): Promise<ImportControls> {
     },
     extract: (page, address) => extractFile(page, address, model),
     analyse: (article) => analyseArticle(article, data),
+    pictureLimit: async () => world.pictureLimit,
     now: () => new Date('2026-11-02T09:00:00Z'),
     pause: async () => undefined,
     download: (file) => void world.downloads.push(file),
