@@ -1,7 +1,7 @@
 import { checked, flag, Mismatch, oneOf, text } from '../decode/decode';
 import type { BackupContents, MadeBackup, RestoreEnd, RestoreProgress, RestoreResult, Result } from '../model';
 import { BackupFault, checkTables, checkVersion, faultOf, fromBackup } from './backup/check-backup';
-import { MAX_SETTINGS, readContents } from './backup/read-contents';
+import { MAX_SETTINGS, readContents, timeOf } from './backup/read-contents';
 import { beginSession, type RestoreSession } from './backup/restore-session';
 import type { BackupCall } from './backup-library';
 import { configureConnection } from './configure-connection';
@@ -88,9 +88,9 @@ export function createBackupAnswers(storage: LibraryStorage): BackupAnswers {
       return done<BackupContents>(readContents(source, database, stored.bytes));
     },
     async beginRestore({ database }, { mode, bringsBack }) {
-      const wanted = { mode: decodeMode(mode), bringsBack: flag(bringsBack) };
       if (!opened) return LOST;
       const source = opened;
+      const wanted = { mode: decodeMode(mode), bringsBack: flag(bringsBack), madeAt: fromBackup(() => timeOf(source)) };
       opened = undefined;
       session = await beginSession(storage, { source, library: database }, wanted);
       return done<RestoreProgress>(session.progress());

@@ -19,6 +19,7 @@ export function takeLibraryBack(database: Database, version: 5 | 6): void {
     DROP TABLE highlight_fts;
     DROP TABLE cast_fts;
     DROP TABLE other_fts;
+    DROP TABLE removal;
     DROP TABLE article_picture;
     DROP TABLE picture_data;
     DROP TABLE picture;

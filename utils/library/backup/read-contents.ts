@@ -15,7 +15,7 @@ const decodeRow = object<{ made_at: number; settings: string | null }>({
 
 /** Tells what a backup contains, and compares its articles with those of the library. `bytes` is the size of the file. */
 export function readContents(source: Database, library: Database, bytes: number): BackupContents {
-  const made = orNull(decodeRow, rowsIn(source, 'SELECT made_at, settings FROM backup')[0]);
+  const made = madeIn(source);
   const { articles, shared, deletedHere } = compareArticles(source, library);
   return {
     madeAt: made?.made_at ?? null,
@@ -33,6 +33,11 @@ export function readContents(source: Database, library: Database, bytes: number)
     settings: made?.settings ?? null,
   };
 }
+
+/** Returns the time when a backup was made, in milliseconds since 1970, or `null` if it does not say it. */
+export const timeOf = (source: Database): number | null => madeIn(source)?.made_at ?? null;
+
+const madeIn = (source: Database) => orNull(decodeRow, rowsIn(source, 'SELECT made_at, settings FROM backup')[0]);
 
 /** Compares the articles that are not removed. `shared` are the ids in the library of those that both have. */
 function compareArticles(source: Database, library: Database) {

@@ -4,6 +4,7 @@ import { restoreArticle } from '../remove-article';
 import { type FoundArticle, readDamaged } from '../repair/read-damaged';
 import { fromBackup } from './check-backup';
 import { mergeArticle } from './merge-article';
+import { withoutRemoved } from './without-removed';
 import { writeFound } from './write-found';
 
 /** The databases of a restore. */
@@ -12,6 +13,13 @@ export interface RestoreFiles {
   /** The new library. For a merge, it was a copy of the library in the beginning. */
   readonly target: Database;
   readonly library: Database;
+}
+/** The options of a merge. */
+export interface MergeOptions {
+  /** Whether articles that were deleted here come back. */
+  readonly bringsBack: boolean;
+  /** The time when the backup was made, in milliseconds since 1970; `null` if it does not say it. */
+  readonly madeAt: number | null;
 }
 /** The result of restoring an article. */
 export interface ArticleFate {
@@ -41,7 +49,7 @@ export function replaceArticle({ source, target, library }: RestoreFiles, id: nu
 }
 
 /** Adds an article of a backup to the copy of the library, or what is missing of it. */
-export function addArticle({ source, target }: RestoreFiles, id: number, bringsBack: boolean): ArticleFate {
+export function addArticle({ source, target }: RestoreFiles, id: number, { bringsBack, madeAt }: MergeOptions): ArticleFate {
   const found = fromBackup(() => readDamaged(source, id));
   if (!found) return UNREADABLE;
   if (found.row.deleted_at !== null) return fate(found, 'removed');
@@ -55,7 +63,7 @@ export function addArticle({ source, target }: RestoreFiles, id: number, bringsB
     return fate(found, 'added');
   }
   if (isDeleted) restoreArticle(target, here.id);
-  const isChanged = mergeArticle(target, here.id, found);
+  const isChanged = mergeArticle(target, here.id, withoutRemoved(target, here.id, found, madeAt));
   return fate(found, isDeleted ? 'added' : isChanged ? 'completed' : 'same');
 }
 

@@ -5,7 +5,7 @@ import { migrate } from '../migrate';
 import { isSound } from '../repair/check-integrity';
 import { fromBackup } from './check-backup';
 import { orderMerged } from './order-merged';
-import { type ArticleFate, addArticle, idsIn, type RestoreFiles, replaceArticle } from './restore-articles';
+import { type ArticleFate, addArticle, idsIn, type MergeOptions, type RestoreFiles, replaceArticle } from './restore-articles';
 import { forgetLivingTombstones, mergeRest, replaceRest } from './restore-rest';
 
 /** The options of a database that is lost anyway if the worker ends. */
@@ -30,7 +30,7 @@ export interface RestoreSession {
 export async function beginSession(
   storage: LibraryStorage,
   { source, library }: Omit<RestoreFiles, 'target'>,
-  { mode, bringsBack }: { readonly mode: RestoreMode; readonly bringsBack: boolean },
+  { mode, ...merging }: MergeOptions & { readonly mode: RestoreMode },
 ): Promise<RestoreSession> {
   const target = await (mode === 'merge' ? storage.openNewCopy() : storage.openNew());
   const files = { source, target, library };
@@ -70,7 +70,7 @@ export async function beginSession(
         do {
           const id = ids[at];
           if (id === undefined) return;
-          const fate = target.transaction(() => (mode === 'merge' ? addArticle(files, id, bringsBack) : replaceArticle(files, id)));
+          const fate = target.transaction(() => (mode === 'merge' ? addArticle(files, id, merging) : replaceArticle(files, id)));
           fates.set(fate.name, count(fate.name) + 1);
           if (fate.isIncomplete) incomplete += 1;
           at += 1;

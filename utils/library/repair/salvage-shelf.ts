@@ -5,6 +5,7 @@ import type { Database } from '../database';
 import { keepNote } from '../shelf/keep-note';
 import { addTag } from '../shelf/tag-articles';
 import { readRows } from './read-rows';
+import { type FoundRemoval, readRemovals, writeRemovals } from './salvage-removals';
 
 /** The marks, tags and note of an article, as far as they can be read. */
 export interface FoundShelf {
@@ -12,6 +13,7 @@ export interface FoundShelf {
   readonly marks: MarkRow | null;
   readonly tags: readonly string[];
   readonly note: NoteRow | null;
+  readonly removals: readonly FoundRemoval[];
   /** Whether nothing of it was lost. */
   readonly isComplete: boolean;
 }
@@ -49,12 +51,13 @@ export function readShelf(source: Database, id: number): FoundShelf {
     marks: marks.found[0] ?? null,
     tags: tags.found.map(({ name }) => name),
     note: notes.found[0] ?? null,
+    removals: readRemovals(source, id),
     isComplete: marks.isComplete && tags.isComplete && notes.isComplete,
   };
 }
 
 /** Writes the marks, tags and note of an article, whose row in `shelf` exists already. */
-export function writeShelf(target: Database, id: number, { marks, tags, note }: FoundShelf): void {
+export function writeShelf(target: Database, id: number, { marks, tags, note, removals }: FoundShelf): void {
   if (marks) {
     const { uid, read_at, starred_at, archived_at } = marks;
     target.rows('UPDATE OR IGNORE shelf SET uid = ?, read_at = ?, starred_at = ?, archived_at = ? WHERE article_id = ?', [
@@ -67,6 +70,7 @@ export function writeShelf(target: Database, id: number, { marks, tags, note }: 
   }
   for (const tag of tags) addTag(target, [id], tag);
   if (note) keepNote(target, id, note.text, note.edited_at);
+  writeRemovals(target, id, removals);
 }
 
 /**
