@@ -19,9 +19,21 @@ const TRIES = 10;
 export async function reopenLibrary(session: ExtensionSession): Promise<boolean> {
   for (let tries = 1; ; tries++) {
     const checked = await callLibrary(session, { call: 'check' });
-    if (checked.ok) return true;
+    if (checked.ok) return isPrepared(session);
     console.error(checked.error);
     if (checked.error.code !== 'libraryBusy' || tries === TRIES) return false;
+  }
+}
+
+/**
+ * Waits until the articles from an earlier release are prepared for searches, which the extension does by itself. Nothing else is then written.
+ * Returns whether this was possible.
+ */
+async function isPrepared(session: ExtensionSession): Promise<boolean> {
+  for (;;) {
+    const prepared = await callLibrary<number>(session, { call: 'prepare' });
+    if (!prepared.ok) console.error(prepared.error);
+    if (!prepared.ok || prepared.value === 0) return prepared.ok;
   }
 }
 
@@ -48,7 +60,10 @@ export async function checkFile(profile: string, ledger: Ledger): Promise<Omit<F
 function countDamage(database: Database): number {
   let damaged = 0;
   const [integrity] = database.rows<{ integrity_check: string }>('PRAGMA integrity_check');
-  if (integrity?.integrity_check !== 'ok') damaged += 1;
+  if (integrity?.integrity_check !== 'ok') {
+    console.error(integrity);
+    damaged += 1;
+  }
   for (const table of ['article_fts', 'quote_fts']) {
     try {
       database.run(`INSERT INTO ${table}(${table}, rank) VALUES('integrity-check', 1)`);

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import init from '@sqlite.org/sqlite-wasm';
 import type { Database } from '../../../utils/library/database';
 import { sqliteDatabase } from '../../../utils/library/sqlite-database';
@@ -7,6 +7,7 @@ import { sqliteDatabase } from '../../../utils/library/sqlite-database';
 /** The size of the header that precedes each file in SQLite's file pool, in bytes. The header begins with the name of the file. */
 const HEADER = 4096;
 const NAME = '/library.db\0';
+const JOURNAL = '/library.db-journal\0';
 
 /**
  * Opens an in-memory copy of the library's database file, without using the extension. The browser must have opened the database since it
@@ -41,10 +42,24 @@ export async function damageLibraryFile(profile: string, index: string): Promise
   writeFileSync(path, file);
 }
 
+/** Returns the path of the library's file. Throws if there is none, or if its last write was cut off, because the file alone is then damaged. */
 function pathIn(profile: string): string {
   const path = findFile(profile);
   if (!path) throw new Error(`There is no library in ${profile}.`);
+  const pool = dirname(path);
+  const isCutOff = readdirSync(pool).some((name) => isJournal(join(pool, name)) && statSync(join(pool, name)).size > HEADER);
+  if (isCutOff) throw new Error('The last write to the library was cut off.');
   return path;
+}
+
+const isJournal = (path: string): boolean => statSync(path).isFile() && startsWith(path, JOURNAL);
+
+function startsWith(path: string, name: string): boolean {
+  const head = Buffer.alloc(name.length);
+  const file = openSync(path, 'r');
+  readSync(file, head);
+  closeSync(file);
+  return head.toString('latin1') === name;
 }
 
 async function openCopy(path: string): Promise<{ readonly database: Database; readonly bytesOf: () => Uint8Array }> {
