@@ -19,21 +19,9 @@ const TRIES = 10;
 export async function reopenLibrary(session: ExtensionSession): Promise<boolean> {
   for (let tries = 1; ; tries++) {
     const checked = await callLibrary(session, { call: 'check' });
-    if (checked.ok) return isPrepared(session);
+    if (checked.ok) return true;
     console.error(checked.error);
     if (checked.error.code !== 'libraryBusy' || tries === TRIES) return false;
-  }
-}
-
-/**
- * Waits until the articles from an earlier release are prepared for searches, which the extension does by itself. Nothing else is then written.
- * Returns whether this was possible.
- */
-async function isPrepared(session: ExtensionSession): Promise<boolean> {
-  for (;;) {
-    const prepared = await callLibrary<number>(session, { call: 'prepare' });
-    if (!prepared.ok) console.error(prepared.error);
-    if (!prepared.ok || prepared.value === 0) return prepared.ok;
   }
 }
 

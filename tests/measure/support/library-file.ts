@@ -1,5 +1,18 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import init from '@sqlite.org/sqlite-wasm';
 import type { Database } from '../../../utils/library/database';
 import { sqliteDatabase } from '../../../utils/library/sqlite-database';
@@ -9,10 +22,7 @@ const HEADER = 4096;
 const NAME = '/library.db\0';
 const JOURNAL = '/library.db-journal\0';
 
-/**
- * Opens an in-memory copy of the library's database file, without using the extension. The browser must have opened the database since it
- * was last killed, and must be idle.
- */
+/** Opens an in-memory copy of the library's database file, without using the extension. The browser must be closed. */
 export async function readLibraryFile(profile: string): Promise<Database> {
   return (await openCopy(pathIn(profile))).database;
 }
@@ -42,14 +52,31 @@ export async function damageLibraryFile(profile: string, index: string): Promise
   writeFileSync(path, file);
 }
 
-/** Returns the path of the library's file. Throws if there is none, or if its last write was cut off, because the file alone is then damaged. */
+/** Returns the path of the library's file. Undoes a write that was cut off, as the extension does when it opens the library. */
 function pathIn(profile: string): string {
   const path = findFile(profile);
   if (!path) throw new Error(`There is no library in ${profile}.`);
   const pool = dirname(path);
-  const isCutOff = readdirSync(pool).some((name) => isJournal(join(pool, name)) && statSync(join(pool, name)).size > HEADER);
-  if (isCutOff) throw new Error('The last write to the library was cut off.');
+  const journal = readdirSync(pool)
+    .map((name) => join(pool, name))
+    .find(isJournal);
+  if (journal && statSync(journal).size > HEADER) undoWrite(path, journal);
   return path;
+}
+
+/** Lets SQLite undo the write that a journal is about. The browser must be closed. */
+function undoWrite(path: string, journal: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'dramatis-journal-'));
+  const copy = join(folder, 'library.db');
+  const file = readFileSync(path);
+  writeFileSync(copy, file.subarray(HEADER));
+  writeFileSync(`${copy}-journal`, readFileSync(journal).subarray(HEADER));
+  const database = new DatabaseSync(copy);
+  database.prepare('SELECT count(*) FROM sqlite_schema').get();
+  database.close();
+  writeFileSync(path, Buffer.concat([file.subarray(0, HEADER), readFileSync(copy)]));
+  truncateSync(journal, HEADER);
+  rmSync(folder, { recursive: true });
 }
 
 const isJournal = (path: string): boolean => statSync(path).isFile() && startsWith(path, JOURNAL);
