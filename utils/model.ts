@@ -20,6 +20,7 @@ export * from './model/integrity';
 export * from './model/kept-picture';
 export * from './model/library-safety';
 export * from './model/library-search';
+export * from './model/link-text';
 export * from './model/open-cards';
 export * from './model/open-page';
 export * from './model/options-notice';

@@ -52,7 +52,7 @@ export function ChooseFiles({ ended, onChoose }: ChooseFilesProps) {
         <button type="button" class="button" data-action="choose-folder" onClick={() => folder.current?.click()}>
           {i18n.t('import.folder')}
         </button>
-        <span class="import-hint">{i18n.t('import.drop')}</span>
+        <span class="work-hint">{i18n.t('import.drop')}</span>
         <input ref={files} type="file" multiple hidden data-files="files" onChange={({ currentTarget }) => take(currentTarget)} />
         <input ref={folder} type="file" hidden data-files="folder" onChange={({ currentTarget }) => take(currentTarget)} />
       </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportChoices, ImportPreview as Preview } from '../../utils/controls/library-import';
 import { MAX_LABEL } from '../../utils/model';
-import { FactList } from './FactList';
+import { FactList } from '../work/FactList';
 import { LossList } from './LossList';
 
 export interface ImportPreviewProps {
@@ -25,7 +25,7 @@ export function ImportPreview({ preview, onStart, onAgain }: ImportPreviewProps)
       {articles === 0 && <p role="status">{i18n.t('import.nothing')}</p>}
       {articles > 0 && (
         <>
-          <p class="import-hint import-formats">
+          <p class="work-hint import-formats">
             {i18n.t('import.formats')} <bdi>{formats.map(({ name }) => name).join(', ')}</bdi>
           </p>
           <FactList
@@ -42,11 +42,11 @@ export function ImportPreview({ preview, onStart, onAgain }: ImportPreviewProps)
           <label class="import-tag">
             <span>{i18n.t('import.tag')}</span>
             <input type="text" dir="auto" value={tag} maxLength={MAX_LABEL} onInput={({ currentTarget }) => setTag(currentTarget.value)} />
-            <span class="import-hint">{i18n.t('import.tagHint')}</span>
+            <span class="work-hint">{i18n.t('import.tagHint')}</span>
           </label>
         </>
       )}
-      <p class="import-actions">
+      <p class="work-actions">
         {doneBefore !== null && (
           <button type="button" class="button strong" data-action="continue-import" onClick={() => onStart({ tag, isContinued: true })}>
             {i18n.t('import.resume', [String(doneBefore)])}

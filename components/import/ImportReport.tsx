@@ -4,7 +4,8 @@ import type { ImportControls, ImportState } from '../../utils/controls/library-i
 import { printLibraryAddress } from '../../utils/query/library-address';
 import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
-import { FactList } from './FactList';
+import { LibraryLink } from '../library/LibraryLink';
+import { FactList } from '../work/FactList';
 import { LossList } from './LossList';
 
 export interface ImportReportProps {
@@ -14,7 +15,7 @@ export interface ImportReportProps {
 }
 
 /** The report of an import: what it has added, and what it has left out and why. */
-export function ImportReport({ done: { progress, losses, end }, onAgain, onSave }: ImportReportProps) {
+export function ImportReport({ done: { progress, losses, end, links }, onAgain, onSave }: ImportReportProps) {
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -34,8 +35,16 @@ export function ImportReport({ done: { progress, losses, end }, onAgain, onSave 
           [i18n.t('import.pictures'), progress.pictures],
         ]}
       />
-      <p class="import-actions">
-        <a class="button strong" data-action="show-library" href={printLibraryAddress({})}>
+      {links > 0 && (
+        <div class="library-notice" data-notice="links">
+          <p>{i18n.t('texts.waiting', links)}</p>
+          <LibraryLink class="button strong" data-action="load-texts" to={{ place: 'texts' }}>
+            {i18n.t('texts.load')}
+          </LibraryLink>
+        </div>
+      )}
+      <p class="work-actions">
+        <a class={links > 0 ? 'button' : 'button strong'} data-action="show-library" href={printLibraryAddress({})}>
           {i18n.t('import.show')}
         </a>
         <button type="button" class="button" data-action="again" onClick={onAgain}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LossGroup } from '../../utils/controls/library-import';
-import { useLocale } from '../frame/locale-context';
+import { ReasonList } from '../work/ReasonList';
 
 export interface LossListProps {
   readonly title: string;
@@ -10,36 +10,22 @@ export interface LossListProps {
   readonly children?: ComponentChildren;
 }
 
-/** The number of examples that are shown for each reason. */
-const MAX_SHOWN = 20;
-
-/** The list of what is not imported: each reason opens to show the files and lines that it is about. */
-export function LossList({ title, losses, children }: LossListProps) {
-  const locale = useLocale();
-  if (losses.length === 0) return null;
-  return (
-    <section class="import-losses">
-      <h2>{title}</h2>
-      {losses.map(({ code, count, examples }) => (
-        <details key={code} data-loss={code}>
-          <summary>
-            <b>{count.toLocaleString(locale)}</b> {i18n.t(`import.reason.${code}`)}
-          </summary>
-          <ul>
-            {examples.slice(0, MAX_SHOWN).map(({ from, detail }, at) => (
-              <li key={at}>
-                <bdi>
-                  {from.file}
-                  {from.line !== null && `:${from.line}`}
-                </bdi>
-                {detail !== null && <bdi class="import-detail">{detail}</bdi>}
-              </li>
-            ))}
-            {count > MAX_SHOWN && <li>{i18n.t('import.andMore', [(count - MAX_SHOWN).toLocaleString(locale)])}</li>}
-          </ul>
-        </details>
-      ))}
-      {children}
-    </section>
-  );
-}
+/** The list of what is not imported, with the files and lines that each reason is about. */
+export const LossList = ({ title, losses, children }: LossListProps) => (
+  <ReasonList
+    title={title}
+    groups={losses}
+    sentenceOf={(code) => i18n.t(`import.reason.${code}`)}
+    show={({ from, detail }) => (
+      <>
+        <bdi>
+          {from.file}
+          {from.line !== null && `:${from.line}`}
+        </bdi>
+        {detail !== null && <bdi class="work-detail">{detail}</bdi>}
+      </>
+    )}
+  >
+    {children}
+  </ReasonList>
+);

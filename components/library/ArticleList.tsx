@@ -105,7 +105,9 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions }: ArticleLi
               )}
             </>
           )}
-          {controls.asked.value.view === 'links' && <LinksPanel tabs={tabs} />}
+          {controls.asked.value.view === 'links' && (
+            <LinksPanel tabs={tabs} asked={controls.asked.value} hasLinks={(ready?.total ?? 0) > 0} />
+          )}
           {list.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
           {list.name === 'error' && <LibraryError title={i18n.t('library.failed')} error={list.error} onRetry={controls.load} />}
           {ready && <FoundRows list={ready} focus={focus} memory={memory} scroller={scroller} open={open} controls={controls} />}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isLink } from '../../utils/article/is-link';
 import type { BulkProgress, SelectionControls } from '../../utils/controls/selection';
 import type { FoundArticle, MarkChange } from '../../utils/model';
 import { LIST_KEYS } from '../../utils/settings/list-keys';
@@ -80,6 +81,12 @@ export function BulkBar({ selection, articles, total, tags, knownTags }: BulkBar
           <Icon name="download" />
           <span class="unseen">{i18n.t('library.export')}</span>
         </LibraryLink>
+        {loaded.some(({ summary }) => isLink(summary)) && (
+          <LibraryLink class="icon-button" data-action="bulk-texts" title={i18n.t('texts.load')} to={{ place: 'texts', ids: [...ids] }}>
+            <Icon name="link" />
+            <span class="unseen">{i18n.t('texts.load')}</span>
+          </LibraryLink>
+        )}
         <IconButton
           action="bulk-remove"
           icon="remove"

@@ -7,11 +7,14 @@ export interface LibraryNavProps {
   readonly current: LibraryPlace | null;
 }
 
+/** The pages that are always offered. That for loading texts is offered where there are links. */
+const SHOWN = LIBRARY_PLACES.filter((place) => place !== 'texts');
+
 /** The links to the pages of the library. */
 export function LibraryNav({ current }: LibraryNavProps) {
   return (
     <nav class="library-nav" aria-label={i18n.t('library.title')}>
-      {[null, ...LIBRARY_PLACES].map((place) => (
+      {[null, ...SHOWN].map((place) => (
         <LibraryLink
           key={place}
           class="button tool"

@@ -4,6 +4,7 @@ import type { SavedSummary } from '../../utils/model';
 import { formatMoment } from '../../utils/text/format-date';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
+import { LibraryLink } from '../library/LibraryLink';
 import { OPENS_PAGE } from './opens-page';
 
 export interface LinkViewProps {
@@ -30,6 +31,9 @@ export function LinkView({ link }: LinkViewProps) {
       <a class="button" data-action="open-page" href={link.url} {...OPENS_PAGE}>
         {i18n.t('links.openPage')}
       </a>
+      <LibraryLink class="button" data-action="load-texts" to={{ place: 'texts', ids: [link.id] }}>
+        {i18n.t('texts.loadOne')}
+      </LibraryLink>
     </div>
   );
 }

@@ -1,19 +1,36 @@
 import { i18n } from '#i18n';
 import type { TabSaver } from '../../utils/controls/tab-saver';
+import type { AskedList } from '../../utils/model';
 import { Icon } from '../icons/Icon';
+import { LibraryLink } from '../library/LibraryLink';
 import { savedTabsWords } from './saved-tabs-words';
 
 export interface LinksPanelProps {
   readonly tabs: TabSaver;
+  /** The list that is shown, whose links can be loaded. */
+  readonly asked: AskedList;
+  readonly hasLinks: boolean;
 }
 
-/** The notice above the saved links. It says how a link becomes an article, and has the button that saves all tabs of the window. */
-export function LinksPanel({ tabs }: LinksPanelProps) {
+/**
+ * The notice above the saved links. It says how a link becomes an article, leads to the page that loads the texts of all of them, and has the
+ * button that saves all tabs of the window.
+ */
+export function LinksPanel({ tabs, asked, hasLinks }: LinksPanelProps) {
   const outcome = tabs.outcome.value;
   return (
     <section class="links-panel">
       <p>{i18n.t('links.hint')}</p>
-      <div class="links-tabs">
+      {hasLinks && (
+        <div class="links-action">
+          <LibraryLink class="button" data-action="load-texts" to={{ ...asked, place: 'texts' }}>
+            <Icon name="download" />
+            {i18n.t('texts.load')}
+          </LibraryLink>
+          <p>{i18n.t('texts.about')}</p>
+        </div>
+      )}
+      <div class="links-action">
         <button
           type="button"
           class="button"

@@ -12,8 +12,8 @@ import { libraryOver } from '../../utils/browser/library-client';
 import { linkEntries, onLinkTrigger } from '../../utils/browser/link-triggers';
 import { onOmnibox } from '../../utils/browser/omnibox';
 import { pageMessages } from '../../utils/browser/page-messages';
-import { revokeAfterFollowing } from '../../utils/browser/panel-following';
 import { findPending, forgetPending } from '../../utils/browser/pending-sites';
+import { giveBackLoans } from '../../utils/browser/permission-loan';
 import { pictureMessages } from '../../utils/browser/picture-messages';
 import { backgroundProblems } from '../../utils/browser/problem-store';
 import { readerMessages } from '../../utils/browser/reader-messages';
@@ -24,6 +24,7 @@ import { pagesOf, sitePermission } from '../../utils/browser/site-permission';
 import { registerSites } from '../../utils/browser/site-scripts';
 import { siteStore } from '../../utils/browser/site-store';
 import { forgetClosedTabs, tabMemory } from '../../utils/browser/tab-memory';
+import { textMessages } from '../../utils/browser/text-messages';
 import { decodeExtracted } from '../../utils/decode/decode-article';
 import { decodeOpenAnnotations, decodeOpenPage, decodeViewState } from '../../utils/decode/decode-open-page';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
@@ -47,7 +48,7 @@ export default defineBackground(() => {
   const keepPictures = keepPicturesIn(library);
   keepBackups(ask, packForDownload);
   forgetClosedTabs();
-  revokeAfterFollowing();
+  giveBackLoans();
   const sites = createSiteService({
     store: siteStore,
     pending: { find: findPending, forget: forgetPending },
@@ -61,7 +62,8 @@ export default defineBackground(() => {
   serveMessages({
     ...appMessages,
     ...readerMessages,
-    ...pictureMessages((id) => keepPictures(id, null)),
+    ...pictureMessages((id, isAsked) => keepPictures(id, null, isAsked)),
+    ...textMessages,
     ...siteMessages({ ...sites, tellTakenAway }),
     ...pageMessages({
       load: (tabId, request) => stoppable(tabId, (signal) => loadPage(tabId, request, signal)),

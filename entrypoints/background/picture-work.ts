@@ -5,10 +5,10 @@ import { shrinkPicture } from '../../utils/device/shrink-picture';
 import type { Library } from '../../utils/library/library';
 import { reportProblem } from '../../utils/problems/report-problem';
 import { decodeSettings } from '../../utils/settings/decode-settings';
-import { type PicturePage, pictureKeeper } from '../../utils/state/keep-pictures';
+import { type KeepPictures, pictureKeeper } from '../../utils/state/keep-pictures';
 
 /** Returns a function that keeps the pictures of a saved article, from its page if one is given. Never rejects. */
-export function keepPicturesIn(library: Library): (id: number, page: PicturePage | null) => Promise<void> {
+export function keepPicturesIn(library: Library): KeepPictures {
   const keep = pictureKeeper({
     library,
     settings: async () => decodeSettings((await settingsStore.read()).settings).pictures,
@@ -21,5 +21,5 @@ export function keepPicturesIn(library: Library): (id: number, page: PicturePage
     shrink: shrinkPicture,
     tell: tellKeeping,
   });
-  return (id, page) => keep(id, page).catch((problem: unknown) => reportProblem('pictures.keep', problem));
+  return (...asked) => keep(...asked).catch((problem: unknown) => reportProblem('pictures.keep', problem));
 }

@@ -60,7 +60,7 @@ const page = createLibraryPage(
     rules: { list: () => loadRules(castRuleStore), change: (change) => storeRuleChange(castRuleStore, change) },
     pictures: {
       askFor: (hosts) => sitePermission.askForAll(hosts.map(pagesOf)),
-      keep: (id) => askBackground('keepPictures', id),
+      keep: (id) => askBackground('keepPictures', { id, isAsked: true }),
       watch: watchKeeping,
       addresses: { make: (bytes) => URL.createObjectURL(bytes), revoke: (source) => URL.revokeObjectURL(source) },
     },

@@ -7,4 +7,5 @@ export const PLACES: Readonly<Record<LibraryPlace, LoadPlace>> = {
   import: () => import('./places/import'),
   export: () => import('./places/export'),
   backup: () => import('./places/backup'),
+  texts: () => import('./places/texts'),
 };

@@ -97,14 +97,14 @@ async function importFiles(library: Surface, files: readonly ChosenFile[]): Prom
   await chooseFiles(library, '[data-files=files]', files);
   await library.click('[data-action=start-import]');
   await library.waitFor('the end of the import', () => document.querySelector('[data-end=whole]'));
-  return textOf(library, '.import-facts');
+  return textOf(library, '.work-facts');
 }
 
 inBothBrowsers('the import', (world) => {
   test('brings links, texts, tags, dates, highlights and pictures, with the cast, and nothing twice', async () => {
     const library = await openImport(world);
     expect(await importFiles(library, [POCKET, WALLABAG, DRAMATIS])).toBe('3 Added1 Pictures');
-    expect(await textOf(library, '[data-loss=addressUnsupported]')).toContain('part_000000.csv:3chrome://settings');
+    expect(await textOf(library, '[data-reason=addressUnsupported]')).toContain('part_000000.csv:3chrome://settings');
     await library.click('[data-action=show-library]');
     await waitForTitles(library, ['Harbour stays open', 'The ferry', 'The quay']);
     expect(await textOf(library, '.saved time')).toBe('Saved on March 1, 2024');
@@ -162,7 +162,7 @@ inBothBrowsers('the import', (world) => {
     for (const { name } of FORMATS.filter(({ id }) => !id.startsWith('dramatis'))) expect(formats).toContain(name);
     await library.click('[data-action=start-import]');
     await library.waitFor('the end of the import', () => document.querySelector('[data-end=whole]'));
-    const added = Number.parseInt(await textOf(library, '.import-facts b'), 10);
+    const added = Number.parseInt(await textOf(library, '.work-facts b'), 10);
     expect(await askLibrary(library, { call: 'status' })).toEqual({ saved: added });
     expect(added).toBeGreaterThan(EXPORTS.length);
   });

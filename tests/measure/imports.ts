@@ -67,7 +67,7 @@ async function choosePocket(lines: number): Promise<Part> {
   return {
     seconds: Math.round(performance.now() - start) / 1000,
     longest: null,
-    words: document.querySelector('.import-facts')?.textContent ?? '',
+    words: document.querySelector('.work-facts')?.textContent ?? '',
   };
 }
 
@@ -97,7 +97,7 @@ function begin(action: string): void {
 
 /** Runs in the library page. */
 function isOver(entries: number): boolean {
-  const done = Number(document.querySelector('#import-words')?.textContent?.match(/\d+/)?.[0] ?? 0);
+  const done = Number(document.querySelector('#work-words')?.textContent?.match(/\d+/)?.[0] ?? 0);
   return done >= entries || document.querySelector('[data-import=done]') !== null;
 }
 

@@ -79,8 +79,17 @@ describe('the pictures of a saved article', () => {
 
   test('are loaded without a page if the reader asks for them, whatever the settings are', async () => {
     const { keep, asked } = open({ allowed: ['cdn.example'], settings: { keeps: 'none', limit: 0 } });
-    await keep(1, null);
+    await keep(1, null, true);
     expect(sorted(asked)).toEqual(sorted([`refused ${OWN}`, `host ${SHOWN}`, `keep ${SHOWN}`, `refused ${NAMED}`]));
+  });
+
+  test('are loaded without a page as the settings say, if the article comes from a link', async () => {
+    const none = open({ allowed: ['*'], settings: { keeps: 'none', limit: 0 } });
+    await none.keep(1, null);
+    expect(none.asked).toEqual([]);
+    const all = open({ allowed: ['cdn.example'] });
+    await all.keep(1, null);
+    expect(all.asked).toContain(`keep ${SHOWN}`);
   });
 
   test('are not asked of a host from which the page has loaded nothing if the reader has allowed all hosts for another purpose', async () => {

@@ -32,6 +32,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   decode: { folders: [...STORIES, 'correct', 'annotate'], packages: [] },
   query: { folders: ['model', 'text'], packages: [] },
   raster: { folders: ['model'], packages: [] },
+  pages: { folders: ['model'], packages: [] },
   backup: { folders: [...STORIES, 'correct', 'decode', 'settings'], packages: [] },
   library: { folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
@@ -49,7 +50,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   settings: { folders: STORIES, packages: [] },
   controls: { folders: [...STORIES, 'query', 'speech', 'voices', 'settings'], packages: ['@preact/signals'] },
   browser: {
-    folders: [...WORDS, 'problems', 'backup'],
+    folders: [...WORDS, 'problems', 'backup', 'pages'],
     files: [
       'library/repair/kept-files',
       'library/storage/read-kept',
@@ -72,7 +73,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     // biome-ignore format: a table
     folders: [
       ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'query', 'session', 'device', 'reading', 'export', 'import',
-      'link', 'cite', 'raster', 'speech', 'voices', 'settings', 'problems', 'backup',
+      'link', 'cite', 'raster', 'speech', 'voices', 'settings', 'problems', 'backup', 'pages',
     ],
     packages: ['@preact/signals', 'preact'],
   },

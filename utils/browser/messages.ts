@@ -1,6 +1,17 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryRequest } from '../library/library';
-import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, ViewState } from '../model';
+import type {
+  Analysis,
+  Article,
+  ExtractRequest,
+  OpenAnnotations,
+  OpenPage,
+  PageAnswer,
+  Reading,
+  Result,
+  RuleChange,
+  ViewState,
+} from '../model';
 import type { PackedBackup } from './backup/pack-copy';
 import type { PairedReader } from './reader-pairing';
 import { toResult } from './to-result';
@@ -15,10 +26,12 @@ export interface BackgroundMessages {
   openLibrary(): Result<void>;
   openOptions(): Result<void>;
   /**
-   * Keeps the pictures of a saved article that are not kept yet, from the hosts that the reader has allowed. Answers when there are no more to
-   * keep.
+   * Keeps the pictures of a saved article that are not kept yet, from the hosts that the reader has allowed. `isAsked` says that the reader has
+   * asked for all pictures of this article, whatever the settings say. Answers when there are no more to keep.
    */
-  keepPictures(id: number): Result<void>;
+  keepPictures(asked: { readonly id: number; readonly isAsked: boolean }): Result<void>;
+  /** Requests the page of a saved link. */
+  fetchPage(address: string): Result<PageAnswer>;
   /**
    * Reports that the frame of reader mode has loaded, and sends the key from its address. Returns the article once it has been read, and the
    * page over which reader mode is open.

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fromBase64 } from '../decode/base64';
 import type { PictureProblem } from '../model';
+import { readUpTo } from './read-up-to';
 import { runFunction } from './run-in-tab';
 import { ALL_SITES, pagesOf, sitePermission } from './site-permission';
 
@@ -83,26 +84,10 @@ export async function pictureFromHost(address: string, mustBeNamed: boolean): Pr
       signal: AbortSignal.timeout(LOADING_MS),
     });
     if (!loaded.ok || !loaded.body) return 'unread';
-    return await readUpTo(loaded.body, MAX_BYTES);
+    return (await readUpTo(loaded.body, MAX_BYTES)) ?? 'unfit';
   } catch {
     return 'unread';
   }
-}
-
-async function readUpTo(body: ReadableStream<Uint8Array>, most: number): Promise<FoundBytes> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (const reader = body.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > most) {
-      await reader.cancel();
-      return 'unfit';
-    }
-    parts.push(new Uint8Array(value));
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** The key under which `storage.session` says which articles' pictures are being kept, with the times when that began. */

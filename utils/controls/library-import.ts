@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Failure, ImportLoss, ImportReason } from '../model';
+import type { ReasonGroup } from './reason-group';
 
 /** The import of files of other programs into the library. */
 export interface ImportControls {
@@ -32,7 +33,14 @@ export type ImportState =
   | { readonly name: 'preview'; readonly preview: ImportPreview }
   | { readonly name: 'running'; readonly progress: ImportProgress; readonly isPaused: boolean }
   /** The import has ended: by itself, because the reader stopped it, or because of a failure. */
-  | { readonly name: 'done'; readonly progress: ImportProgress; readonly losses: readonly LossGroup[]; readonly end: ImportEnd };
+  | {
+      readonly name: 'done';
+      readonly progress: ImportProgress;
+      readonly losses: readonly LossGroup[];
+      readonly end: ImportEnd;
+      /** The number of all links in the library, whose texts can be loaded now. */
+      readonly links: number;
+    };
 export type ImportEnd = 'whole' | 'stopped' | Failure;
 
 /** An import that ended before its files did. */
@@ -76,9 +84,4 @@ export interface ImportProgress {
 }
 
 /** The losses with one reason. */
-export interface LossGroup {
-  readonly code: ImportReason | 'notSaved';
-  readonly count: number;
-  /** The first of them. */
-  readonly examples: readonly ImportLoss[];
-}
+export type LossGroup = ReasonGroup<ImportReason | 'notSaved', ImportLoss>;

@@ -44,7 +44,8 @@ export const extractArticle = (
   now = () => performance.now(),
 ): Result<Article> => finishInTime(extractInSteps(doc, url, model, rules), now);
 
-function* extractInSteps(doc: Document, url: string, model: ForestModel, rules: readonly SiteRule[]): Steps<Result<Article>> {
+/** Extracts the article from a page as `extractArticle` does, in steps. */
+export function* extractInSteps(doc: Document, url: string, model: ForestModel, rules: readonly SiteRule[]): Steps<Result<Article>> {
   const type = contentTypeOf(doc);
   if (!HTML_TYPES.has(type)) return fail({ code: type === 'application/pdf' ? 'pdfPage' : 'notADocument', detail: type });
   const page = selectOne(doc, ':root');

@@ -1,10 +1,11 @@
 import type { ForestModel } from '../forest/forest-model';
 import type { Article, Result } from '../model';
-import { finishInTime, type Steps } from '../steps/steps';
+import { finishInTurns, type TurnPorts } from '../steps/finish-in-turns';
+import type { Steps } from '../steps/steps';
 import { articleOfPart } from './article-of-part';
 import { cleanClone } from './clean-clone';
 import { clonePage } from './clone-page';
-import { extractArticle } from './extract-article';
+import { extractInSteps } from './extract-article';
 import { guardTree } from './guard-page';
 import { selectOne } from './node-access';
 
@@ -21,16 +22,31 @@ export interface PageFile {
  * the page has no words.
  * @param url The address that the page came from.
  * @param model The model of the learned filter.
- * @param now Returns the time in milliseconds.
  */
-export function extractFile({ html, isWhole }: PageFile, url: string, model: ForestModel, now = () => performance.now()): Result<Article> {
-  const doc = new DOMParser().parseFromString(html, 'text/html');
+export async function extractFile(
+  { html, isWhole }: PageFile,
+  url: string,
+  model: ForestModel,
+  turns: TurnPorts,
+): Promise<Result<Article>> {
+  const doc = parse(html);
   if (isWhole) {
-    const article = extractArticle(doc, url, model, [], now);
+    const article = await inTurns(extractInSteps(doc, url, model, []), turns);
     if (article.ok || article.error.code !== 'notAnArticle') return article;
   }
-  const all = finishInTime(takeAll(doc, url), now);
+  const all = await inTurns(takeAll(doc, url), turns);
   return !all.ok && all.error.code === 'nothingSelected' ? { ok: false, error: { code: 'emptyPage' } } : all;
+}
+
+/** Extracts the article from a page that was requested from a site. Nothing on the page is loaded or run. Fails with the errors of `extractArticle`. */
+export const extractPage = (html: string, url: string, model: ForestModel, turns: TurnPorts): Promise<Result<Article>> =>
+  inTurns(extractInSteps(parse(html), url, model, []), turns);
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+async function inTurns(steps: Steps<Result<Article>>, turns: TurnPorts): Promise<Result<Article>> {
+  const finished = await finishInTurns(steps, turns);
+  return finished.ok ? finished.value : finished;
 }
 
 function* takeAll(doc: Document, url: string): Steps<Result<Article>> {

@@ -10,6 +10,7 @@ import { LINK_HANDLERS } from './answer-links';
 import { ORDER_HANDLERS } from './answer-order';
 import { PICTURE_HANDLERS } from './answer-pictures';
 import { SHELF_HANDLERS } from './answer-shelf';
+import { TEXT_HANDLERS } from './answer-texts';
 import type { BackupCall } from './backup-library';
 import type { Database } from './database';
 import type { ExportCall } from './export/export-library';
@@ -23,6 +24,7 @@ import { annotationsIn, countArticles, findArticle, listArticles, openArticle, p
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
 import type { ShelfCall } from './shelf-library';
+import type { TextCall } from './texts/text-library';
 
 const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
 
@@ -37,6 +39,7 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   ...guarded<OrderCall>(ORDER_HANDLERS),
   ...guarded<PictureCall>(PICTURE_HANDLERS),
   ...guarded<ExportCall>(EXPORT_HANDLERS),
+  ...guarded<TextCall>(TEXT_HANDLERS),
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);

@@ -6,12 +6,21 @@ import type { LinkLibrary } from './links/link-library';
 import type { OrderLibrary } from './order-library';
 import type { PictureLibrary } from './picture-library';
 import type { ShelfLibrary } from './shelf-library';
+import type { TextLibrary } from './texts/text-library';
 
 /**
  * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
  * profile. No method throws. Failures are returned as values.
  */
-export interface Library extends ShelfLibrary, OrderLibrary, LinkLibrary, ImportLibrary, PictureLibrary, ExportLibrary, BackupLibrary {
+export interface Library
+  extends ShelfLibrary,
+    OrderLibrary,
+    LinkLibrary,
+    ImportLibrary,
+    PictureLibrary,
+    ExportLibrary,
+    TextLibrary,
+    BackupLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to
    * save an article.
@@ -97,9 +106,8 @@ export type LibraryCall = keyof Library;
 export type SafetyCall = 'safety' | 'check' | 'noticed' | 'discard' | 'upkeep';
 
 /**
- * The senders that may make a call. `view` allows only the extension's views. `ownSite` also allows reader mode on a page, if the page is
- * from the same site as the article that the call is about. The call identifies that article by its `id`, address or content. `anyPage`
- * also allows reader mode on any page.
+ * The senders that may make a call. `view` allows only the extension's views; `ownSite` also reader mode on a page of the same site as the
+ * article that the call names by its `id`, address or content; `anyPage` reader mode on any page.
  */
 export type CallSender = 'anyPage' | 'ownSite' | 'view';
 
@@ -113,10 +121,7 @@ interface CallRow {
   readonly fields: readonly string[];
 }
 
-/**
- * The table of library calls, from which the client, the requests and the check of senders are derived. `answer-request.ts` and
- * `answer-safety.ts` contain the handlers. A call with `anyPage` must neither read nor change any article.
- */
+/** The table of calls, from which the client, the requests and the check of senders are derived. One with `anyPage` must not concern articles. */
 export const LIBRARY_CALLS = {
   status: { sender: 'anyPage', fields: [] },
   save: { sender: 'ownSite', isWriting: true, fields: ['reading', 'known', 'tab'] },
@@ -156,6 +161,8 @@ export const LIBRARY_CALLS = {
   trimPictures: { sender: 'view', fields: ['limit'] },
   exportTargets: { sender: 'view', fields: ['scope'] },
   exportArticle: { sender: 'view', fields: ['id'] },
+  linkTargets: { sender: 'view', fields: ['scope'] },
+  fillLink: { sender: 'view', fields: ['id', 'reading'] },
   hasLink: { sender: 'view', fields: ['url', 'canonicalUrl'] },
   safety: { sender: 'view', fields: [] },
   check: { sender: 'view', fields: [] },

@@ -10,7 +10,7 @@ export const PROBLEM_PLACES = [
   'castRules.read', 'closedPages.note', 'closedPages.read', 'exportMemory.read', 'exportMemory.write', 'fonts.read', 'importPoint.read', 'importPoint.write', 'library.ask', 'library.export', 'library.open', 'library.persist', 'library.place',
   'library.upkeep', 'library.worker', 'messages.answer', 'messages.ask', 'permissions.ask', 'permissions.check', 'permissions.giveBack', 'pictures.keep', 'reader.pair',
   'reading.analyse', 'reading.load', 'removals.read', 'settings.read', 'settings.write', 'shortcuts.open', 'sidePanel.open', 'sidePanel.tab', 'sites.pending', 'sites.read',
-  'storage.close', 'tabMemory.read', 'tabMemory.write',
+  'storage.close', 'tabMemory.read', 'tabMemory.write', 'textMemory.read', 'textMemory.write',
 ] as const;
 export type ProblemPlace = (typeof PROBLEM_PLACES)[number];
 

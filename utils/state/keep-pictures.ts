@@ -3,7 +3,7 @@ import type { ShrunkPicture } from '../device/shrink-picture';
 import type { Library } from '../library/library';
 import { MAX_PICTURE_BYTES, MAX_PICTURES } from '../library/picture-library';
 import type { Article, PictureProblem, PictureSettings } from '../model';
-import { isPrivateHost } from '../raster/is-private-host';
+import { isPrivateHost } from '../pages/is-private-host';
 import { pictureSource } from '../raster/picture-source';
 import { pictureLimit } from '../settings/picture-limit';
 import { encodeBase64 } from '../text/encode-base64';
@@ -30,6 +30,12 @@ export interface PicturePage {
   readonly hosts: readonly string[];
 }
 
+/**
+ * Keeps the pictures of a saved article. `isAsked` says that the reader has asked for all of them, whatever the settings say. Without a page,
+ * they come from hosts that the reader has allowed.
+ */
+export type KeepPictures = (id: number, page: PicturePage | null, isAsked?: boolean) => Promise<void>;
+
 /** The number of pictures that are loaded at the same time. */
 const AT_ONCE = 3;
 
@@ -38,7 +44,7 @@ const AT_ONCE = 3;
  * and from their hosts if the reader has allowed it. Each picture is kept by itself, so whatever has been kept stays if the work is cut off.
  * Nobody is asked for a picture whose host the page has not asked itself, unless the reader has allowed that host.
  */
-export function pictureKeeper(ports: KeepPicturesPorts): (id: number, page: PicturePage | null) => Promise<void> {
+export function pictureKeeper(ports: KeepPicturesPorts): KeepPictures {
   async function keepOne(article: Article, id: number, address: string, page: PicturePage | null, limit: number | null): Promise<boolean> {
     const found = await find(article, address, page);
     const shrunk = typeof found === 'string' ? null : await ports.shrink(found);
@@ -63,11 +69,10 @@ export function pictureKeeper(ports: KeepPicturesPorts): (id: number, page: Pict
     return fromHost === 'refused' ? fromPage : fromHost;
   }
 
-  return async (id, page) => {
+  return async (id, page, isAsked = false) => {
     const settings = await ports.settings();
     const { keeps: chosen } = settings;
-    // Without a page, the reader has asked for the pictures of this article.
-    const keeps = page ? chosen : 'all';
+    const keeps = isAsked ? 'all' : chosen;
     if (keeps === 'none' || (page && (await ports.isPrivate(page.tabId)))) return;
     const opened = await ports.library.open(id);
     if (!opened.ok) return;

@@ -3,7 +3,7 @@ import type { PictureControls } from '../controls/kept-pictures';
 import { fromBase64 } from '../decode/base64';
 import type { Library } from '../library/library';
 import type { Article, KeptPicture, PictureProblem, Result } from '../model';
-import { isPrivateHost } from '../raster/is-private-host';
+import { isPrivateHost } from '../pages/is-private-host';
 import { pictureSource } from '../raster/picture-source';
 
 /** The functions that the pictures of a saved article need. None of them rejects. */

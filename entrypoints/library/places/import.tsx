@@ -1,3 +1,4 @@
+import '../../../components/work/work.css';
 import '../../../components/import/import.css';
 import { ImportPage } from '../../../components/import/ImportPage';
 import { importPointStore } from '../../../utils/browser/import-point-store';
@@ -17,7 +18,7 @@ import { createImportState } from '../../../utils/state/import/import-state';
 const controls = await createImportState({
   library: libraryClient,
   points: importPointStore,
-  extract: (page, address) => extractFile(page, address, blockModel),
+  extract: (page, address) => extractFile(page, address, blockModel, shareThread()),
   analyse: (article) => analyseArticle(article, languageData),
   pictureLimit: async () => pictureLimit(decodeSettings((await settingsStore.read()).settings).pictures),
   now: () => new Date(),

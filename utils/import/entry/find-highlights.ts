@@ -1,10 +1,7 @@
-import type { Highlight, ImportedHighlight, Span, SureAnchor } from '../../model';
+import type { Highlight, ImportedHighlight } from '../../model';
 import { HIGHLIGHT_COLOURS } from '../../model';
-import { alike } from '../../text/anchor';
-import { findWords } from '../../text/find-words';
-import { foldForSearch } from '../../text/fold-for-search';
+import { wordsAnchorer } from '../../text/anchor-words';
 import { hashText } from '../../text/hash-text';
-import { sureAnchorOf } from '../../text/sure-anchor';
 
 /**
  * Finds the words of imported highlights in an article's text and returns highlights for them. If the words are not in the text, the
@@ -13,14 +10,10 @@ import { sureAnchorOf } from '../../text/sure-anchor';
  */
 export function findHighlights(text: string, imported: readonly ImportedHighlight[], madeAt: string): readonly Highlight[] {
   if (imported.length === 0) return [];
-  const searched = foldForSearch(text);
-  const folded = alike(text);
+  const anchor = wordsAnchorer(text);
   const found = new Map<string, Highlight>();
   for (const { text: words, note, colour, madeAt: own } of imported) {
-    const parts = linesOf(words).map((line): SureAnchor => {
-      const span: Span | undefined = findWords(searched, line)[0];
-      return span ? sureAnchorOf(text, span, folded) : { exact: line, prefix: '', suffix: '', start: 0 };
-    });
+    const parts = linesOf(words).map(anchor);
     if (parts.length === 0) continue;
     const id = `import-${hashText(`${words}\n\n${note ?? ''}`)}`;
     const rest = note === null || note.trim() === '' ? {} : { note };

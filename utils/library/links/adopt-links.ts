@@ -27,7 +27,7 @@ export const linksTo = (database: Database, article: Pick<Article, 'url' | 'cano
     .map(({ id }) => id);
 
 /** Gives the article `to` what the reader added to the link `from`, and deletes the link. */
-function joinLink(database: Database, from: number, to: number): void {
+export function joinLink(database: Database, from: number, to: number): void {
   database.rows(
     'INSERT INTO article_tag(article_id, tag_id) SELECT ?, tag_id FROM article_tag WHERE article_id = ? ON CONFLICT DO NOTHING',
     [to, from],

@@ -33,10 +33,7 @@ export function createScope(library: Pick<ExportLibrary, 'exportTargets'>): Scop
     asked,
     total,
     async follow(fragment, kept) {
-      const named = readLibraryAddress(fragment);
-      // A list that was left by a click is not named by the address, which would stay in the browser's history.
-      const address = { ...named, ...(isWhole(named) ? readKeptList(kept) : null) };
-      const wanted = scopeOf(address);
+      const { address, scope: wanted } = readScope(fragment, kept);
       batch(() => {
         scope.value = wanted;
         asked.value = wanted && {
@@ -51,6 +48,17 @@ export function createScope(library: Pick<ExportLibrary, 'exportTargets'>): Scop
       if (scope.value === wanted && asked.value) asked.value = { ...asked.value, count: some };
     },
   };
+}
+
+/**
+ * Reads which articles the fragment of an address and the state of its entry in the browser's history name. The scope is `null` if they name
+ * none in particular.
+ */
+export function readScope(fragment: string, kept: unknown): { readonly address: LibraryAddress; readonly scope: ExportScope | null } {
+  const named = readLibraryAddress(fragment);
+  // A list that was left by a click is not named by the address, which would stay in the browser's history.
+  const address = { ...named, ...(isWhole(named) ? readKeptList(kept) : null) };
+  return { address, scope: scopeOf(address) };
 }
 
 /** Returns the articles that an address names, or `null` if it names none in particular. */

@@ -1,20 +1,22 @@
 import { signal } from '@preact/signals';
-import type { EndedImport, ImportControls, ImportProgress, ImportState } from '../../controls/library-import';
+import type { EndedImport, ImportControls, ImportProgress, ImportState, LossGroup } from '../../controls/library-import';
 import type { DownloadFile } from '../../device/download-file';
-import { localDay } from '../../device/local-day';
 import type { ImportFile } from '../../import/import-file';
 import { IMPORT_START } from '../../import/read-import';
 import type { ImportLibrary } from '../../library/import/import-library';
-import { createGate } from './gate';
+import type { TextLibrary } from '../../library/texts/text-library';
+import type { ImportLoss } from '../../model';
+import { createGate } from '../gate';
+import { reportFile } from '../print-report';
+import { createReasonList } from '../reason-list';
+import { ALL_LINKS } from '../texts/link-scope';
 import { type EndedPoint, type ImportPointStore, loadPoint } from './import-point';
-import { createLossList } from './loss-list';
 import { previewImport } from './preview-import';
-import { printReport } from './print-report';
 import { type ImportPoint, type RunPorts, runImport } from './run-import';
 
 /** The browser functions that an import needs. They are injected, so tests need no browser. */
 export interface ImportStatePorts extends RunPorts {
-  readonly library: RunPorts['library'] & Pick<ImportLibrary, 'countKnown'>;
+  readonly library: RunPorts['library'] & Pick<ImportLibrary, 'countKnown'> & Pick<TextLibrary, 'linkTargets'>;
   readonly points: ImportPointStore;
   /** Resolves after the browser has handled waiting events, such as clicks. */
   pause(): Promise<void>;
@@ -31,7 +33,7 @@ export async function createImportState(ports: ImportStatePorts): Promise<Import
   const state = signal<ImportState>({ name: 'idle', ended: shownEnd(last) });
   const gate = createGate(() => ports.pause());
   let files: readonly ImportFile[] = [];
-  let losses = createLossList();
+  let losses = createReasonList<LossGroup['code'], ImportLoss>();
   let total = 0;
 
   /** Returns the point at which an earlier import of the chosen files ended, or `null`. */
@@ -47,7 +49,7 @@ export async function createImportState(ports: ImportStatePorts): Promise<Import
       return gate.pass();
     });
     if (result === null) state.value = { name: 'idle', ended: shownEnd(last) };
-    else if (!result.ok) state.value = { name: 'done', progress: NOTHING_DONE, losses: [], end: result.error };
+    else if (!result.ok) state.value = { name: 'done', progress: NOTHING_DONE, losses: [], end: result.error, links: 0 };
     else {
       total = result.value.formats.reduce((sum, { entries }) => sum + entries, 0);
       state.value = { name: 'preview', preview: { ...result.value, doneBefore: pointOfFiles()?.progress.done ?? null } };
@@ -56,7 +58,7 @@ export async function createImportState(ports: ImportStatePorts): Promise<Import
 
   async function run(tag: string, isContinued: boolean): Promise<void> {
     gate.reset();
-    losses = createLossList();
+    losses = createReasonList<LossGroup['code'], ImportLoss>();
     const from = (isContinued && pointOfFiles()) || { place: IMPORT_START, progress: { ...NOTHING_DONE, total } };
     let { progress } = from;
     state.value = { name: 'running', progress, isPaused: false };
@@ -73,7 +75,8 @@ export async function createImportState(ports: ImportStatePorts): Promise<Import
       last = null;
       await ports.points.clear();
     }
-    state.value = { name: 'done', progress, losses: losses.groups(), end };
+    const links = await ports.library.linkTargets(ALL_LINKS);
+    state.value = { name: 'done', progress, losses: losses.groups(), end, links: links.ok ? links.value.length : 0 };
   }
 
   const show = (isPaused: boolean): void => {
@@ -101,7 +104,7 @@ export async function createImportState(ports: ImportStatePorts): Promise<Import
     again() {
       state.value = { name: 'idle', ended: shownEnd(last) };
     },
-    saveReport: (sentenceOf) => ports.download(reportFile(ports.now(), printReport(losses.groups(), sentenceOf))),
+    saveReport: (sentenceOf) => ports.download(reportFile('dramatis-import', ports.now(), losses.groups(), sentenceOf, lineOf)),
   };
 }
 
@@ -118,8 +121,5 @@ const fileOf = (file: File): ImportFile => ({
   read: async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
 });
 
-const reportFile = (now: Date, content: string): DownloadFile => ({
-  name: `dramatis-import-${localDay(now)}.txt`,
-  mediaType: 'text/plain;charset=utf-8',
-  content,
-});
+const lineOf = ({ from, detail }: ImportLoss): string =>
+  `${from.file}${from.line === null ? '' : `:${from.line}`}${detail === null ? '' : `  ${detail}`}`;

@@ -13,7 +13,7 @@ import { placeAt } from '../../text/reading-place';
 /** The functions that turn an imported page into an article with its cast. */
 export interface EntryPorts {
   /** Extracts the article from a page that came from an address. */
-  extract(page: ImportedPage, address: string): Result<Article>;
+  extract(page: ImportedPage, address: string): Promise<Result<Article>>;
   analyse(article: Article): Promise<Result<Analysis>>;
   now(): Date;
 }
@@ -39,7 +39,7 @@ export async function makeEntry(item: ImportedItem, ports: EntryPorts): Promise<
     return { ok: true, value: { entry, isTextLost: false } };
   }
   const page = pageOfItem(item);
-  const extracted = page && ports.extract(page, address);
+  const extracted = page && (await ports.extract(page, address));
   // Without an address on the web, there is nothing to open later.
   if (extracted && !extracted.ok && address.startsWith('file:')) return extracted;
   const article = extracted?.ok ? fillArticle(extracted.value, item) : linkOfItem(item, address);

@@ -1,12 +1,12 @@
-import type { ImportPreview } from '../../controls/library-import';
+import type { ImportPreview, LossGroup } from '../../controls/library-import';
 import { addressOfItem } from '../../import/entry/address-of-item';
 import { formats } from '../../import/formats';
 import type { ImportFile, ImportPorts } from '../../import/import-file';
 import { itemKey } from '../../import/item-key';
 import { type ImportPlace, readImport } from '../../import/read-import';
 import { type ImportLibrary, MAX_KNOWN } from '../../library/import/import-library';
-import type { ImportFormatId, Result } from '../../model';
-import { createLossList } from './loss-list';
+import type { ImportFormatId, ImportLoss, Result } from '../../model';
+import { createReasonList } from '../reason-list';
 
 export interface PreviewPorts extends ImportPorts {
   readonly library: Pick<ImportLibrary, 'countKnown'>;
@@ -23,7 +23,7 @@ export async function previewImport(
   { library, ...ports }: PreviewPorts,
   tell: TellPreview,
 ): Promise<Result<Omit<ImportPreview, 'doneBefore'>> | null> {
-  const losses = createLossList();
+  const losses = createReasonList<LossGroup['code'], ImportLoss>();
   const entries = new Map<ImportFormatId, number>();
   const tags = new Set<string>();
   /** Whether the text of each article is in the files. */

@@ -12,6 +12,7 @@ import { analyseArticle } from '../../../../utils/reading/analyse-article';
 import { createImportState } from '../../../../utils/state/import/import-state';
 import { ports as filePorts } from '../../../import/support/read-files';
 import { type SearchLibrary, searchLibrary } from '../../../library/support/search-library';
+import { AT_ONCE } from '../../../support/at-once';
 import { packFor, taggerDataOf } from '../../../support/languages';
 
 const data: LanguageData = {
@@ -72,7 +73,7 @@ function openImport(world: ImportWorld): Promise<ImportControls> {
         world.point = null;
       },
     },
-    extract: (page, address) => extractFile(page, address, model),
+    extract: (page, address) => extractFile(page, address, model, AT_ONCE),
     analyse: (article) => analyseArticle(article, data),
     pictureLimit: async () => world.pictureLimit,
     now: () => new Date('2026-11-02T09:00:00Z'),

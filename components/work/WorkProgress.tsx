@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-export interface ImportProgressProps {
+export interface WorkProgressProps {
   readonly words: string;
   /** The part that is done, from 0 to 1. */
   readonly share: number;
@@ -12,29 +12,29 @@ export interface ImportProgressProps {
   readonly onStop: () => void;
 }
 
-/** The progress of the reading or the import, with the buttons that pause and stop it. */
-export function ImportProgress({ words, share, hint, isPaused, onPause, onResume, onStop }: ImportProgressProps) {
+/** The progress of long work, with the buttons that pause and stop it. */
+export function WorkProgress({ words, share, hint, isPaused, onPause, onResume, onStop }: WorkProgressProps) {
   return (
-    <div class="import-progress">
-      <p id="import-words">{words}</p>
-      <progress value={share} aria-labelledby="import-words" />
-      <p class="import-actions">
+    <div class="work-progress">
+      <p id="work-words">{words}</p>
+      <progress value={share} aria-labelledby="work-words" />
+      <p class="work-actions">
         {onPause && (
           // One button keeps the focus while its meaning changes.
           <button
             type="button"
             class="button"
-            data-action={isPaused ? 'resume-import' : 'pause-import'}
+            data-action={isPaused ? 'resume-work' : 'pause-work'}
             onClick={isPaused ? onResume : onPause}
           >
             {i18n.t(isPaused ? 'import.goOn' : 'import.pause')}
           </button>
         )}
-        <button type="button" class="button" data-action="stop-import" onClick={onStop}>
+        <button type="button" class="button" data-action="stop-work" onClick={onStop}>
           {i18n.t('import.stop')}
         </button>
       </p>
-      {hint && <p class="import-hint">{hint}</p>}
+      {hint && <p class="work-hint">{hint}</p>}
     </div>
   );
 }

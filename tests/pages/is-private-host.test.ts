@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrivateHost } from '../../utils/raster/is-private-host';
+import { isPrivateHost } from '../../utils/pages/is-private-host';
 
 const hostOf = (host: string): string => new URL(`http://${host}/`).hostname;
 

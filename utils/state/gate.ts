@@ -2,6 +2,8 @@
 export interface Gate {
   readonly isPaused: boolean;
   readonly isStopped: boolean;
+  /** Resolves when the work is stopped. */
+  readonly whenStopped: Promise<void>;
   /** Resolves when the work may go on: `false` if it was stopped. */
   pass(): Promise<boolean>;
   pause(): void;
@@ -15,6 +17,7 @@ export interface Gate {
 export function createGate(rest: () => Promise<void>): Gate {
   let closed: PromiseWithResolvers<void> | null = null;
   let isStopped = false;
+  let stopped = Promise.withResolvers<void>();
   const open = (): void => {
     closed?.resolve();
     closed = null;
@@ -25,6 +28,9 @@ export function createGate(rest: () => Promise<void>): Gate {
     },
     get isStopped() {
       return isStopped;
+    },
+    get whenStopped() {
+      return stopped.promise;
     },
     async pass() {
       await rest();
@@ -37,10 +43,12 @@ export function createGate(rest: () => Promise<void>): Gate {
     resume: open,
     stop() {
       isStopped = true;
+      stopped.resolve();
       open();
     },
     reset() {
       isStopped = false;
+      stopped = Promise.withResolvers<void>();
       open();
     },
   };

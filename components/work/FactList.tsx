@@ -9,7 +9,7 @@ export interface FactListProps {
 export function FactList({ facts }: FactListProps) {
   const locale = useLocale();
   return (
-    <ul class="import-facts">
+    <ul class="work-facts">
       {facts
         .filter(([, count]) => count > 0)
         .map(([label, count]) => (

@@ -1,0 +1,12 @@
+import { type Decode, list, object, oneOf, wholeNumber } from '../../decode/decode';
+import { type ExportScope, SEARCH_ORDERS } from '../../model';
+import { decodeQuery } from './decode-query';
+
+/** The maximum number of articles that a request can name by their ids. */
+const MAX_IDS = 1_000_000;
+const decodeIds = object<{ readonly ids: readonly number[] }>({ ids: list(MAX_IDS, wholeNumber(1, Number.MAX_SAFE_INTEGER)) });
+const decodeSearch = object({ query: decodeQuery, order: oneOf(SEARCH_ORDERS) });
+
+/** Decodes the articles that a request names, by their ids or by a search. Throws `Mismatch` if a field is malformed. */
+export const decodeScope: Decode<ExportScope> = (value) =>
+  typeof value === 'object' && value !== null && 'ids' in value ? decodeIds(value) : decodeSearch(value);

@@ -1,0 +1,17 @@
+/**
+ * Returns whether a site has answered the request for one of its pages with its front page, as many do with the addresses of pages that are
+ * gone.
+ */
+export function isMovedHome(asked: string, answered: string): boolean {
+  const [from, to] = [URL.parse(asked), URL.parse(answered)];
+  return (
+    from !== null &&
+    to !== null &&
+    to.pathname === '/' &&
+    to.search === '' &&
+    (from.pathname !== '/' || from.search !== '') &&
+    isSameSite(from.host, to.host)
+  );
+}
+
+const isSameSite = (one: string, other: string): boolean => one.replace(/^www\./, '') === other.replace(/^www\./, '');
