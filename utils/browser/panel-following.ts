@@ -7,4 +7,4 @@ const loan = permissionLoan();
 export const beginFollowing = (): void => loan.hold([ALL_SITES]);
 
 /** Gives up the permission, because this side panel no longer follows the active tab. Closing the panel has the same effect. */
-export const endFollowing = loan.release;
+export const endFollowing = (): void => void loan.release();

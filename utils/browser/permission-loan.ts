@@ -17,8 +17,8 @@ const OLD_KEY = 'panelFollows';
 export interface PermissionLoan {
   /** Tells the background that this page needs the access to the given pages (match patterns) from now on. */
   hold(pages: readonly string[]): void;
-  /** Tells the background that this page no longer needs the access. Closing the page has the same effect. */
-  release(): void;
+  /** Gives the access back, because this page no longer needs it. Closing the page has the same effect. Resolves when that is done. */
+  release(): Promise<void>;
 }
 
 /** Creates a loan of access that holds nothing yet. */
@@ -26,19 +26,28 @@ export function permissionLoan(): PermissionLoan {
   let connection: Browser.runtime.Port | null = null;
   const hold = (pages: readonly string[]): void => {
     if (connection) return;
-    connection = browser.runtime.connect({ name: CONNECTION });
-    connection.postMessage(pages);
+    const port = browser.runtime.connect({ name: CONNECTION });
+    connection = port;
+    port.postMessage(pages);
     // The browser closes the connection when it suspends the background. A new connection wakes the background.
-    connection.onDisconnect.addListener(() => {
+    port.onDisconnect.addListener(() => {
+      if (connection !== port) return;
       connection = null;
       hold(pages);
     });
   };
   return {
     hold,
-    release() {
-      connection?.disconnect();
+    async release() {
+      const port = connection;
       connection = null;
+      if (!port) return;
+      await new Promise<void>((done) => {
+        port.onDisconnect.addListener(() => done());
+        port.onMessage.addListener(() => done());
+        port.postMessage(null);
+      });
+      port.disconnect();
     },
   };
 }
@@ -63,6 +72,11 @@ export function giveBackLoans(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== CONNECTION || !isOwnView(port.sender ?? {})) return;
     port.onMessage.addListener((message: unknown) => {
+      if (message === null) {
+        held.delete(port);
+        change(() => giveBack().finally(() => port.postMessage(null)));
+        return;
+      }
       const pages = patternsIn(message);
       held.set(port, pages);
       change(async () => browser.storage.local.set({ [KEY]: [...new Set([...(await readLent()), ...pages])] }));

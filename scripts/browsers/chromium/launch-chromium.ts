@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-co
 import { downloadsOf } from '../downloads.ts';
 import { endOnError } from '../end-on-error.ts';
 import { ensureChromium } from '../install-browsers.mjs';
+import { CHROMIUM_HOSTS } from '../served-hosts.ts';
 
 /** The folder of an extension that provides a speech engine for tests. */
 const VOICES = join(import.meta.dirname, 'voices');
@@ -54,7 +55,7 @@ export async function launchChromium(profile: string, { headless, build, hasVoic
       // In headless mode, nobody can close the print preview, so printing would never finish.
       ...(headless ? ['--disable-print-preview'] : []),
       // Tests need no network access. Requests to other hosts fail immediately, so no page waits for them.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      CHROMIUM_HOSTS,
       ...(headless ? ['--lang=en-GB'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -1,4 +1,5 @@
 import { FIREFOX_EXTENSION_ID } from '../builds.ts';
+import { FIREFOX_HOSTS } from '../served-hosts.ts';
 
 /**
  * The UUID in the extension's address. Firefox would choose a random one, but storage is tied to the address, so the UUID is fixed here.
@@ -9,13 +10,8 @@ export const ORIGIN = `moz-extension://${ADDRESS}`;
 
 /** The preferences that Firefox starts with in every test and measurement. */
 export const PREFERENCES = {
-  // Tests need no network access. Requests to other hosts go to a proxy that does not exist, so they fail and no page waits for them.
-  // Requests to this computer bypass the proxy.
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
+  // Tests need no network access. Requests to other hosts fail, so no page waits for them. Requests to this computer bypass the proxy.
+  ...FIREFOX_HOSTS,
   // Uses one process for all pages and starts none in advance, because starting a process takes longer than most tests.
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,

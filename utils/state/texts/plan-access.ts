@@ -12,7 +12,8 @@ export interface AccessPorts {
   ask(pages: readonly string[]): Promise<boolean>;
   /** Keeps the given access until `release`, or until this page is closed. */
   hold(pages: readonly string[]): void;
-  release(): void;
+  /** Resolves when the access has been given back. */
+  release(): Promise<void>;
 }
 
 /** The access that some links need. */

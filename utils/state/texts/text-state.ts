@@ -42,7 +42,8 @@ export function createTextState(ports: TextStatePorts): TextControls {
     state.value = result.ok ? stateOf(result.value.plan) : { name: 'failed', error: result.error };
   }
 
-  async function run(links: readonly LinkTarget[]): Promise<void> {
+  async function run(links: readonly LinkTarget[], missing: readonly string[]): Promise<void> {
+    if (missing.length > 0) ports.access.hold(missing);
     gate.reset();
     let progress: TextProgress = { done: 0, total: links.length, loaded: 0, joined: 0, failed: 0 };
     state.value = { name: 'running', progress, isPaused: false };
@@ -53,6 +54,8 @@ export function createTextState(ports: TextStatePorts): TextControls {
       void problems.keep(false);
     });
     await problems.keep(true);
+    // The new plan says what is missing after that.
+    await ports.access.release();
     await showPlan((plan) => ({ name: 'done', progress, plan, end }));
   }
 
@@ -81,9 +84,7 @@ export function createTextState(ports: TextStatePorts): TextControls {
         state.value = { name: 'plan', plan: asked.plan, isRefused: true };
         return;
       }
-      if (missing.length > 0) ports.access.hold(missing);
-      await run(asked[which].links);
-      ports.access.release();
+      await run(asked[which].links, missing);
     },
     pause() {
       gate.pause();

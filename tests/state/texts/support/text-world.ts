@@ -84,7 +84,7 @@ function openTexts(world: TextWorld): TextControls {
         return world.isWilling;
       },
       hold: (pages) => void world.access.push(`hold ${pages.join(' ')}`),
-      release: () => void world.access.push('release'),
+      release: async () => void world.access.push('release'),
     },
     memory: {
       load: async () => world.memory,
