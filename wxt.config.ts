@@ -47,7 +47,7 @@ const fewChunks = {
 
 /**
  * Extension pages load only their own files. Pictures of the open page are the one exception; see README. Only the background loads the bytes of
- * pictures, from hosts that the reader has allowed: each page has a second policy that limits it to the extension's own files.
+ * pictures and the pages of saved links, from hosts that the reader has allowed: each page has a second policy that limits it to the extension's own files.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -108,7 +108,7 @@ export default defineConfig({
     ],
     // `downloads` is requested when the reader turns automatic backups on; `tabs` when the reader saves all tabs, and given back at once.
     optional_permissions: ['downloads', 'tabs'],
-    // These are requested when the reader clicks, for one site or for following the tab. Nothing is granted before.
+    // These are requested when the reader clicks: for one site, for following the tab, for pictures, or for the texts of links. Nothing is granted before.
     optional_host_permissions: ['*://*/*'],
     omnibox: { keyword: 'dr' },
     action: { default_title: '__MSG_extension_open__' },

@@ -11,7 +11,7 @@ export interface TextsPlanProps {
   readonly controls: TextControls;
 }
 
-/** What will be requested, before anything is, with the button that begins. */
+/** Says what will be requested, before anything is, with the button that begins. */
 export function TextsPlan({ plan, isRefused, controls }: TextsPlanProps) {
   const locale = useLocale();
   const { asked, pages, sites, failed, problems, keepsPictures } = plan;
@@ -22,9 +22,9 @@ export function TextsPlan({ plan, isRefused, controls }: TextsPlanProps) {
       {pages === 0 && failed > 0 && <p>{i18n.t('texts.tried')}</p>}
       {pages > 0 && (
         <>
+          <p class="work-hint">{i18n.t(`texts.asked.${asked}`)}</p>
           <p class="texts-numbers">
-            {i18n.t(`texts.asked.${asked}`)} <b>{i18n.t('texts.pages', pages, [pages.toLocaleString(locale)])}</b>{' '}
-            <b>{i18n.t('texts.sites', sites, [sites.toLocaleString(locale)])}</b>
+            {i18n.t('texts.pages', pages, [pages.toLocaleString(locale)])} {i18n.t('texts.sites', sites, [sites.toLocaleString(locale)])}
           </p>
           <ul class="texts-facts">
             <li>{i18n.t('texts.how')}</li>
@@ -60,7 +60,7 @@ export function TextsPlan({ plan, isRefused, controls }: TextsPlanProps) {
   );
 }
 
-/** What the browser will ask the reader. */
+/** Says what the browser will ask the reader. */
 function AccessWords({ access }: Pick<TextPlan, 'access'>) {
   const locale = useLocale();
   if (access === 'given') return null;

@@ -33,7 +33,7 @@ export type TextState =
   | { readonly name: 'done'; readonly progress: TextProgress; readonly plan: TextPlan; readonly end: TextEnd };
 export type TextEnd = 'whole' | 'stopped' | Failure;
 
-/** What can be loaded. All numbers count links. */
+/** The links that can be loaded. All numbers count links. */
 export interface TextPlan {
   /** Whether the links are those of a search, those that the reader has selected, or all. */
   readonly asked: 'all' | 'search' | 'selection';

@@ -1,4 +1,4 @@
-/** What could not be done for one reason. */
+/** A reason for which something could not be done, with examples. */
 export interface ReasonGroup<Code extends string, Example> {
   readonly code: Code;
   readonly count: number;

@@ -1,8 +1,11 @@
 import type { Result } from '../model';
 import { MAX_STAGE_MS, type Steps, TOO_SLOW } from './steps';
 
-/** The time after which the work lets others go first, in milliseconds. A click waits no longer than this. */
-export const TURN_MS = 50;
+/**
+ * The time after which the work lets others go first, in milliseconds. With the step that is under way then, a click waits no longer than
+ * 50 ms.
+ */
+export const TURN_MS = 25;
 
 /** The functions with which work shares its thread with others. */
 export interface TurnPorts {

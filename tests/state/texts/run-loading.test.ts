@@ -45,13 +45,13 @@ async function run(links: readonly LinkTarget[], outcomeOf: (link: LinkTarget) =
   return { asked, heard, gate, ended, goOn, most: () => most };
 }
 
-test('a host is asked for one page at a time, with a pause, and five hosts at the same time', async () => {
-  const links = Array.from({ length: 24 }, (_, n) => link(n + 1, `paper${n % 8}.example`));
+test('a host is asked for one page at a time, with a pause, and eight hosts at the same time', async () => {
+  const links = Array.from({ length: 36 }, (_, n) => link(n + 1, `paper${n % 12}.example`));
   const work = await run(links, () => LOADED);
   await work.goOn();
   expect(await work.ended).toBe('whole');
   expect(work.heard.toSorted((a, b) => a - b)).toEqual(links.map(({ id }) => id));
-  expect(work.most()).toBe(5);
+  expect(work.most()).toBe(8);
   for (const { id, host, at } of work.asked)
     for (const other of work.asked) if (other.host === host && other.id > id) expect(other.at - at).toBeGreaterThanOrEqual(1_100);
 });

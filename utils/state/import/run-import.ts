@@ -33,7 +33,7 @@ const BATCH = 100;
 /** The length of the texts, and of the pictures, after which a batch is saved, in UTF-16 units. */
 const BATCH_TEXT = 1_000_000;
 
-/** What an import leaves out. */
+/** The list of everything that an import leaves out. */
 type LossList = ReasonList<LossGroup['code'], ImportLoss>;
 
 /** An item with everything that came for the same article in the same batch. */

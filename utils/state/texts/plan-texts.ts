@@ -18,7 +18,7 @@ export interface TextScope {
   readonly asked: TextPlan['asked'];
 }
 
-/** What can be loaded now: the links that have not been tried today, and those that could not be loaded, with the access that they need. */
+/** The links that can be loaded now: those that have not been tried today, and those that could not be loaded, with the access that they need. */
 export interface PlannedTexts {
   readonly plan: TextPlan;
   readonly new: PlannedLinks;

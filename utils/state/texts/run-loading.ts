@@ -13,7 +13,7 @@ export interface RunLoadingPorts {
 }
 
 /** The number of hosts that are asked at the same time. */
-const AT_ONCE = 5;
+const AT_ONCE = 8;
 /** The minimum time between an answer of a host and the next request to it, in milliseconds. */
 const PAUSE_MS = 1_000;
 /** The number of links to a host without an answer after which the host is not asked for its other links. */

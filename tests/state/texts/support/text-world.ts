@@ -26,7 +26,7 @@ export interface TextWorld {
   readonly web: Map<string, PageAnswer | Promise<PageAnswer>>;
   /** The addresses that were requested, with the time. */
   readonly requests: string[];
-  /** What was asked of the reader and given back: `ask …`, `hold …`, `release`. */
+  /** The permissions that were asked of the reader and given back: `ask …`, `hold …`, `release`. */
   readonly access: string[];
   readonly allowed: Set<string>;
   /** Whether the reader gives permissions. */
