@@ -78,7 +78,16 @@ describe('giving a link its text', () => {
     const waiting = { id: 'h1', colour: 'yellow', madeAt: '2024-01-02T00:00:00Z', note: 'Sure?' } as const;
     const parts = [{ exact: 'nobody will  lose a berth', prefix: '', suffix: '', start: 0 }];
     const link = { ...storyOf({ url: STORY, title: 'A link' }, ''), highlights: [{ ...waiting, parts }] };
-    const entry: ImportEntry = { reading: link, savedAt: null, tags: [], state: null, isStarred: false, note: '', place: null };
+    const entry: ImportEntry = {
+      reading: link,
+      savedAt: null,
+      tags: [],
+      state: null,
+      isStarred: false,
+      note: '',
+      place: null,
+      marks: null,
+    };
     library.ask({ call: 'importMany', entries: [entry] });
     fill(1);
     const [highlight] = opened(1).highlights ?? [];
@@ -87,7 +96,16 @@ describe('giving a link its text', () => {
 
   test('keeps the facts that only the link has', () => {
     const link = storyOf({ url: STORY, title: 'A link', byline: 'Ada Quill', published: '2020-01-02' }, '');
-    const entry: ImportEntry = { reading: link, savedAt: null, tags: [], state: null, isStarred: false, note: '', place: null };
+    const entry: ImportEntry = {
+      reading: link,
+      savedAt: null,
+      tags: [],
+      state: null,
+      isStarred: false,
+      note: '',
+      place: null,
+      marks: null,
+    };
     library.ask({ call: 'importMany', entries: [entry] });
     fill(1, storyOf({ url: STORY, title: '', byline: null, published: null }, 'It opens.'));
     expect(opened(1).article).toMatchObject({ title: 'A link', byline: 'Ada Quill', authors: ['Ada Quill'], published: '2020-01-02' });

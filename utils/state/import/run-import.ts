@@ -1,12 +1,12 @@
-import type { ImportChoices, ImportEnd, ImportProgress, LossGroup } from '../../controls/library-import';
+import type { ImportChoices, ImportEnd, ImportProgress } from '../../controls/library-import';
 import type { ImportFile, ImportPorts } from '../../import/import-file';
 import { itemKey } from '../../import/item-key';
 import { mergeItems } from '../../import/merge-items';
 import { type ImportPlace, readImport } from '../../import/read-import';
 import type { ImportLibrary } from '../../library/import/import-library';
-import type { ImportEntry, ImportedItem, ImportLoss, Result } from '../../model';
-import type { ReasonList } from '../reason-list';
+import type { ImportEntry, ImportedItem, Result } from '../../model';
 import { importPictures, type LibraryOfPictures } from './import-pictures';
+import type { LossList } from './loss-list';
 import { type EntryPorts, makeEntry } from './make-entry';
 
 export interface RunPorts extends ImportPorts, EntryPorts {
@@ -32,9 +32,6 @@ export interface ImportRunner {
 const BATCH = 100;
 /** The length of the texts, and of the pictures, after which a batch is saved, in UTF-16 units. */
 const BATCH_TEXT = 1_000_000;
-
-/** The list of everything that an import leaves out. */
-type LossList = ReasonList<LossGroup['code'], ImportLoss>;
 
 /** An item with everything that came for the same article in the same batch. */
 interface Gathered {
