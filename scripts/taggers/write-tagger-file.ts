@@ -59,9 +59,11 @@ function codesOf(text: string, read: (unit: number) => number): Int32Array {
 
 /** Returns the weights grouped by feature. In the text, they are grouped by label. */
 function weightsOf(text: string): Uint8Array {
-  const grouped = codesOf(text, readWeight);
-  const count = grouped.length / LABEL_COUNT;
-  return Uint8Array.from(grouped, (_, at) => grouped[(at % LABEL_COUNT) * count + Math.floor(at / LABEL_COUNT)] as number);
+  const weights = new Uint8Array(text.length);
+  const count = text.length / LABEL_COUNT;
+  for (let label = 0, at = 0; label < LABEL_COUNT; label++)
+    for (let feature = 0; feature < count; feature++) weights[feature * LABEL_COUNT + label] = readWeight(text.charCodeAt(at++));
+  return weights;
 }
 
 /** Returns a set of features, which are in increasing order, with its ranks. */
