@@ -31,8 +31,8 @@ const WORST: readonly (readonly [HostilePage, ErrorCode | 'article'])[] = [
   [named('10,000 deep, built by script'), 'pageTooDeep'],
   [named('100,000 nested arrays in the data'), 'article'],
 ];
-/** Pages that are quick to extract but slow to analyse. */
-const LONG: readonly HostilePage[] = [named('9,000 quotations in 1 MB'), named('one sentence of 190,000 characters')];
+/** A page that is quick to extract but slow to analyse. */
+const LONG = named('one sentence of 190,000 characters');
 
 /**
  * Pages with DOM clobbering, in which elements shadow the names of DOM properties. The page «all 45 names» is left out, because another
@@ -45,7 +45,7 @@ const PAGES: readonly HostilePage[] = [
   ...CLOBBERED,
   ...SCRIPTED_PAGES,
   ...WORST.map(([page]) => page),
-  ...LONG,
+  LONG,
 ];
 const pathOf = (page: HostilePage): string => `/${PAGES.findIndex(({ name }) => name === page.name)}`;
 
@@ -74,7 +74,9 @@ inBothBrowsers('a hostile page', (world) => {
       expect(plain.text.split('\n')).toHaveLength(8);
     });
 
-    test.each([...CLOBBERED, ...SCRIPTED_PAGES])('is read like the same page without overrides ($name)', async (page) => {
+    // Firefox hides these elements from the scripts of extensions.
+    const clobbered = world.name === 'chromium' ? CLOBBERED : [];
+    test.each([...clobbered, ...SCRIPTED_PAGES])('is read like the same page without overrides ($name)', async (page) => {
       expect(await read(page)).toEqual(plain);
     });
   });
@@ -105,8 +107,7 @@ inBothBrowsers('a hostile page', (world) => {
     },
   );
 
-  for (const page of LONG)
-    testOnce(world, `yields an article and leaves the tab responsive even if its analysis takes a long time (${page.name})`, async () => {
-      expect(await read(page)).toMatchObject({ outcome: 'article', alive: true });
-    });
+  testOnce(world, 'yields an article and leaves the tab responsive even if its analysis takes a long time', async () => {
+    expect(await read(LONG)).toMatchObject({ outcome: 'article', alive: true });
+  });
 });
