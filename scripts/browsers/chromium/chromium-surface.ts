@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { AXE, runAxe } from '../axe.ts';
 import { describeView } from '../describe-view.ts';
 import type { Surface } from '../session.ts';
+import { untilTrue } from '../until-true.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
 
@@ -21,7 +22,10 @@ export function chromiumSurface(page: Page): Surface {
   return {
     ...chromiumLooking(page),
     evaluate,
-    waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args), { describe }),
+    waitFor: async (what, fn, ...args) => {
+      const asked = untilTrue(wrap(fn, args));
+      return waitUntil(what, async () => JSON.parse(String(await page.evaluate(asked))), { describe });
+    },
     async click(selector) {
       // The element may be re-rendered before the click. The click then fails without any effect, and is retried.
       await waitUntil(

@@ -87,8 +87,9 @@ async function loadFrameScript(browserId: number, body: string): Promise<Answer>
   const script = `(async () => { try { sendAsyncMessage('${name}', { value: await (async () => {${body}})() }) } catch (error) { sendAsyncMessage('${name}', { error: String(error) }) } })()`;
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle({ data: { error: 'The tab or popup did not answer.' } }), 20_000);
-    // A tab or popup does not report that it is closing, so this checks repeatedly whether it still exists.
-    const watch = setInterval(() => BrowsingContext.getCurrentTopByBrowserId(browserId) ?? settle({ data: gone }), 50);
+    // A tab or popup does not report that it is closing or changing its process, so this checks repeatedly whether it is still the same.
+    const isSame = () => BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement?.messageManager === manager;
+    const watch = setInterval(() => isSame() || settle({ data: gone }), 50);
     const settle = (message: { data: Answer }) => {
       clearTimeout(timer);
       clearInterval(watch);

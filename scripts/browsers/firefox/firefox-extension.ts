@@ -1,7 +1,7 @@
 import { FIREFOX_EXTENSION_ID } from '../builds.ts';
 import { countWrites } from '../library-file.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
-import { inPage } from './firefox-surface.ts';
+import { inPage } from './frame-scripts.ts';
 
 /** Returns the number of times that the library's database has been written to. */
 export async function countLibraryWrites(chrome: FirefoxChrome): Promise<number> {

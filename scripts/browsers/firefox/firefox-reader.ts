@@ -7,26 +7,28 @@ import type { FirefoxChrome } from './firefox-chrome.ts';
 import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
 import { emulateScheme } from './firefox-window.ts';
+import { inPage, repeated } from './frame-scripts.ts';
 
 /**
  * Returns a `ReaderView` for reader mode on a page in Firefox. Uses privileged code, because no other code can reach the frame in the
  * closed shadow root.
  */
 export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Page) => Promise<number>): ReaderView {
-  const inFrame = async (expression: string) => chrome.runBeside(await idOf(page), withRoot(expression));
-  const evaluate: ReaderView['evaluate'] = async (fn, ...args) => (await inFrame(`(${fn})(root, ...${JSON.stringify(args)})`)) as never;
-  const isOn = async () => (await chrome.runBeside(await idOf(page), `return JSON.stringify(${FRAME} !== undefined)`)) === true;
+  const ask = async (script: string) => chrome.runBeside(await idOf(page), script);
+  const callOf = (fn: unknown, args: readonly unknown[]) => `(${fn})(document, ...${JSON.stringify(args)})`;
+  const evaluate: ReaderView['evaluate'] = async (fn, ...args) => (await ask(inReader(callOf(fn, args)))) as never;
+  const isOn = async () => (await ask(`return JSON.stringify(${FRAME} !== undefined)`)) === true;
   const describe = () => evaluate(describeView);
   return {
     ...firefoxLooking(chrome, () => idOf(page)),
     evaluate,
-    waitFor: (what, fn, ...args) =>
-      waitUntil(what, () => inFrame(`root && (${fn})(root, ...${JSON.stringify(args)})`) as Promise<Awaited<ReturnType<typeof fn>>>, {
-        describe,
-      }),
+    async waitFor(what, fn, ...args) {
+      const script = repeated(inReader(callOf(fn, args)));
+      return (await waitUntil(what, () => ask(script), { describe })) as never;
+    },
     isOn,
     async waitUntilOff() {
-      await waitUntil('reader mode to be off', async () => !(await isOn()), { describe });
+      await waitUntil('reader mode to be off', () => ask(repeated(`return JSON.stringify(${FRAME} === undefined)`)), { describe });
     },
     emulate: async (scheme) => chrome.run(emulateScheme, await idOf(page), scheme),
     violations: async (rules = 'all') =>
@@ -47,10 +49,8 @@ const FRAME = `[...content.document.documentElement.children].map((one) => one.o
 export const NOTICE = `return JSON.stringify([...content.document.documentElement.children]
   .map((one) => one.openOrClosedShadowRoot?.querySelector('[role=status]')?.textContent).find((one) => one !== undefined) ?? null)`;
 
-/** Returns a frame script that evaluates an expression in reader mode's frame. In it, `root` is the document, or `null` until it has loaded. */
-const withRoot = (expression: string): string =>
-  `const window = ${FRAME}?.contentWindow;
-   if (!window?.location.pathname.endsWith('/reader.html')) return 'null';
-   const sandbox = new Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
-   sandbox.root = Cu.waiveXrays(window.document);
-   return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, sandbox);`;
+/** Returns a frame script that evaluates an expression in reader mode's frame, or returns `null` until the frame has loaded. */
+const inReader = (expression: string): string =>
+  `const frame = ${FRAME}?.contentWindow;
+   if (!frame?.location.pathname.endsWith('/reader.html')) return 'null';
+   ${inPage(expression, 'frame')}`;

@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
 import { buildOf } from '../builds.ts';
 import { downloadsOf } from '../downloads.ts';
 import { shortcutOf } from '../keys.ts';
@@ -13,8 +12,9 @@ import { ORIGIN } from './firefox-preferences.ts';
 import { makeFirefoxProfile } from './firefox-profile.ts';
 import { firefoxReader, NOTICE } from './firefox-reader.ts';
 import { hideSidebar } from './firefox-sidebar.ts';
-import { closeEverything, frontTab, openPrivateWindow, pressKeys } from './firefox-window.ts';
+import { closeEverything, openPrivateWindow, pressKeys } from './firefox-window.ts';
 import { launchFirefox } from './launch-firefox.ts';
+import { tabIds } from './tab-ids.ts';
 
 /** The letter that each keyboard shortcut combines with Alt and Shift. */
 const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'save-article': 'k', 'open-panel': 'l' };
@@ -39,10 +39,7 @@ export async function startFirefox({
     count: () => countLibraryWrites(firefox.running.chrome),
     remove: () => deleteLibrary(firefox.running.chrome),
   });
-  const idOf = async (page: Page) => {
-    await page.bringToFront();
-    return firefox.running.chrome.run(frontTab);
-  };
+  const idOf = tabIds(() => firefox.running.chrome);
   const closePages = async () => {
     await firefox.running.chrome.run(hideSidebar);
     await firefox.running.chrome.run(closeEverything, site);

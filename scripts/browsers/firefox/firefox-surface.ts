@@ -9,16 +9,20 @@ import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
 import { printToFile } from './firefox-print.ts';
 import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
+import { inPage, repeated } from './frame-scripts.ts';
 
 /**
  * Returns a `Surface` for the extension page in the popup or tab with the given id. Uses privileged code, because WebDriver has no access
  * to extension pages.
  */
 export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: () => Promise<void>): Surface {
-  const evaluate: Surface['evaluate'] = async (fn, ...args) =>
-    (await chrome.runBeside(browserId, inPage(`(${fn})(...${JSON.stringify(args)})`))) as never;
+  const callOf = (fn: unknown, args: readonly unknown[]) => `(${fn})(...${JSON.stringify(args)})`;
+  const evaluate: Surface['evaluate'] = async (fn, ...args) => (await chrome.runBeside(browserId, inPage(callOf(fn, args)))) as never;
   const describe = () => evaluate(describeView);
-  const waitFor: Surface['waitFor'] = (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args), { describe });
+  const waitFor: Surface['waitFor'] = async (what, fn, ...args) => {
+    const script = repeated(inPage(callOf(fn, args)));
+    return (await waitUntil(what, () => chrome.runBeside(browserId, script), { describe })) as never;
+  };
   return {
     ...firefoxLooking(chrome, async () => browserId),
     evaluate,
@@ -54,14 +58,6 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
  */
 const LISTEN = `globalThis.heard = new Promise((resolve) => addEventListener('keyup', resolve, { once: true, mozSystemGroup: true })); return 'null';`;
 const HEARD = `await Promise.race([globalThis.heard, new Promise((resolve) => content.setTimeout(resolve, 2_000))]); return 'null';`;
-
-/**
- * Returns a frame script that evaluates an expression with the page's own globals. As with the developer tools, the page's CSP does not
- * apply.
- */
-export const inPage = (expression: string): string =>
-  `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-   return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;
 
 function isVisible(selector: string): boolean {
   const box = document.querySelector(selector)?.getBoundingClientRect();
