@@ -27,12 +27,13 @@ export function chromiumSurface(page: Page): Surface {
       return waitUntil(what, async () => JSON.parse(String(await page.evaluate(asked))), { describe });
     },
     async click(selector) {
-      // The element may be re-rendered before the click. The click then fails without any effect, and is retried.
+      // The element may be re-rendered before the click. The click then fails without any effect, and is retried. A click on an element that
+      // is still moving would hit another one.
       await waitUntil(
         `${selector} to click on`,
         async () => {
           const element = await page.$(selector);
-          if (!(await element?.isVisible())) return false;
+          if (!(await element?.isVisible()) || !(await element?.evaluate(isStill))) return false;
           await unlessClosed(element?.click());
           return true;
         },
@@ -65,3 +66,14 @@ export function chromiumSurface(page: Page): Surface {
  */
 const wrap = (fn: unknown, args: readonly unknown[]): string =>
   `(async () => JSON.stringify((await (${fn})(...${JSON.stringify(args)})) ?? null))()`;
+
+/** Returns whether an element is at the same place in the next frame. A page that is not shown has no frames. Runs in the page. */
+async function isStill(element: Element): Promise<boolean> {
+  const placeOf = () => JSON.stringify(element.getBoundingClientRect());
+  const before = placeOf();
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 100);
+  });
+  return element.isConnected && placeOf() === before;
+}
