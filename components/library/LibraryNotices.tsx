@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LibraryControls, LibraryNotice } from '../../utils/controls/library';
+import type { ChangeNotice, LibraryControls, LibraryNotice } from '../../utils/controls/library';
 import { LIST_KEYS } from '../../utils/settings/list-keys';
 import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
@@ -12,7 +12,7 @@ export interface LibraryNoticesProps {
   readonly controls: LibraryControls;
 }
 
-/** A message about the last change or error, with an undo button for a change. It has no time limit and stays until it is dismissed. */
+/** A message about the last change or error, with an undo button while there is a change to undo. It has no time limit and stays until it is dismissed. */
 export function LibraryNotices({ controls }: LibraryNoticesProps) {
   const notice = controls.notice.value;
   const locale = useLocale();
@@ -20,6 +20,8 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
   useEffect(() => {
     if (notice && controls.focus.value === 'notice') first.current?.focus();
   }, [notice, controls]);
+  // After a failure, the change to undo would not be the one of which the message speaks.
+  const canUndo = notice?.name !== 'failed' && controls.canUndo.value;
   const isFailure = notice?.name === 'failed' || (notice?.name === 'changed' && notice.error !== null);
   return (
     <div class="toasts" role="status">
@@ -27,7 +29,7 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
         <div class="toast" data-toast={notice.name}>
           <Icon name={isFailure ? 'warning' : 'done'} />
           <bdi class="toast-words">{wordsOf(notice, locale)}</bdi>
-          {notice.name !== 'failed' && (
+          {canUndo && (
             <button
               ref={first}
               type="button"
@@ -41,7 +43,7 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
             </button>
           )}
           <button
-            ref={notice.name === 'failed' ? first : null}
+            ref={canUndo ? null : first}
             type="button"
             class="icon-button"
             data-action="dismiss"
@@ -59,7 +61,13 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
 
 function wordsOf(notice: LibraryNotice, locale: string): string {
   if (notice.name === 'failed') return failureWords(notice.error, locale);
-  if (notice.name === 'left') return leftWords(notice);
-  const words = changedWords(notice);
+  if (notice.name === 'undone') {
+    const words = i18n.t('library.undone', [changeWords(notice.change)]);
+    return notice.gone > 0 ? `${words} ${i18n.t('library.erased', notice.gone)}` : words;
+  }
+  const words = changeWords(notice);
+  if (notice.name === 'left') return words;
   return notice.error ? `${words} ${i18n.t('shelf.partly')} ${failureWords(notice.error, locale)}` : words;
 }
+
+const changeWords = (notice: ChangeNotice): string => (notice.name === 'left' ? leftWords(notice) : changedWords(notice));

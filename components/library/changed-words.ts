@@ -4,6 +4,7 @@ import type { MarkChange } from '../../utils/model';
 
 /** Returns the sentence on a change of many articles. */
 export function changedWords({ change, count }: ChangedNotice): string {
+  if (change.is === 'note') return i18n.t('shelf.did.noted');
   if (change.is === 'remove') return i18n.t('shelf.did.removed', count);
   if (change.is === 'mark') return i18n.t(`shelf.did.${didOf(change.marks)}`, count);
   return i18n.t(change.add.length > 0 ? 'shelf.did.tagged' : 'shelf.did.untagged', count);

@@ -60,8 +60,7 @@ function changeOf(command: 'star' | 'archive' | 'markRead' | 'markUnread', artic
 }
 
 function undo(controls: LibraryControls): boolean {
-  const notice = controls.notice.value;
-  if (!notice || notice.name === 'failed') return false;
+  if (!controls.canUndo.value) return false;
   void controls.undo();
   return true;
 }

@@ -134,16 +134,26 @@ test('a key opens the article of a row, and the browser keeps what is held with 
   expect(calls).toEqual([]);
 });
 
-test('keys undo the change of which the message speaks, and nothing else', () => {
+test('keys undo the last change, of which the message speaks, as long as there is one', () => {
   const notice = signal<LibraryNotice | null>(null);
-  const { calls } = show({ notice });
+  const canUndo = signal(false);
+  const { calls } = show({ notice, canUndo });
   expect([press('z'), press('z', { ctrlKey: true })]).toEqual([false, false]);
   act(() => {
+    canUndo.value = true;
     notice.value = { name: 'changed', change: { is: 'remove' }, count: 2, error: null };
   });
   expect(one('.toast-words').textContent).toBe('shelf_did_removed');
   expect([press('z'), press('z', { ctrlKey: true }), press('Z', { ctrlKey: true, shiftKey: true })]).toEqual([true, true, false]);
   expect(calls).toEqual([['undo'], ['undo']]);
+  act(() => {
+    notice.value = { name: 'undone', change: { name: 'changed', change: { is: 'remove' }, count: 2, error: null }, gone: 1 };
+  });
+  expect([one('.toast-words').textContent, all('[data-action=undo]').length]).toEqual(['library_undone library_erased', 1]);
+  act(() => {
+    canUndo.value = false;
+  });
+  expect([all('[data-action=undo]').length, press('z')]).toEqual([0, false]);
 });
 
 test('a key shows all keys, and Escape closes their list', () => {

@@ -63,7 +63,7 @@ inBothBrowsers('the order of the library', (world) => {
     await waitForToast(library, 'Archived 3 articles.');
     expect((await entriesOf(library)).map((entry) => entry?.isArchived)).toEqual([true, true, true]);
     await library.press('z');
-    await library.waitFor('no message', () => !document.querySelector('.toast'));
+    await waitForToast(library, 'Undone – Archived 3 articles.');
     expect((await entriesOf(library)).map((entry) => entry?.isArchived)).toEqual([false, false, false]);
     await library.press('#');
     await library.waitFor('the empty library', () => document.querySelector('.statement h2'));
@@ -71,6 +71,10 @@ inBothBrowsers('the order of the library', (world) => {
     await waitForTitles(library, [CHINESE, HARBOUR, GAS]);
     await waitForFocus(library, CHINESE);
     expect(await textOf(library, '.bulk-count')).toBe('3 selected');
+    // One step further back.
+    await library.press('z');
+    await waitForToast(library, 'Undone – Tagged 3 articles.');
+    expect((await entriesOf(library)).map((entry) => entry?.tags)).toEqual([[], [], []]);
     await library.press('Escape');
     await library.waitFor('no selection', () => !document.querySelector('.bulk-bar'));
     await library.press('?');

@@ -62,6 +62,10 @@ inBothBrowsers('the library', (world) => {
     await waitForList(library, 1);
     await library.click('.saved [data-action=remove]');
     await waitForList(library, 0);
+    // The offer is still there after a look at another page.
+    await library.click('[data-place=import]');
+    await library.waitFor('the other page', () => document.querySelector('[data-place=import][aria-current=page]'));
+    await library.click('[data-place=articles]');
     await library.click('[data-action=undo]');
     await waitForList(library, 1);
     await library.close();

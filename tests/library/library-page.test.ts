@@ -73,7 +73,7 @@ test('the library page removes an article, offers to undo this, and restores the
   expect(state.focus.value).toBe(1);
   await state.undo();
   expect(idsOf(state)).toEqual([3, 2, 1]);
-  expect([state.notice.value, state.focus.value]).toEqual([null, 2]);
+  expect([state.notice.value, state.focus.value]).toMatchObject([{ name: 'undone', change: { article: { summary: { id: 2 } } } }, 2]);
   await state.load();
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });

@@ -79,7 +79,7 @@ test('selected articles are tagged, marked and archived together, and each chang
   expect(selectedIn(state)).toEqual([3, 2]);
   await state.undo();
   expect(await all()).toEqual(before);
-  expect(state.notice.value).toBeNull();
+  expect(state.notice.value).toMatchObject({ name: 'undone', gone: 0 });
 });
 
 test('selected articles are deleted and restored together, with the focus on the next row', async () => {

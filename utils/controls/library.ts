@@ -44,7 +44,9 @@ export interface LibraryControls {
   tag(id: number, add: readonly string[], remove: readonly string[]): Promise<void>;
   /** Replaces the reader's note on an article. An empty note removes it. */
   keepNote(id: number, note: string): Promise<void>;
-  /** Takes back the change that the notice reports. */
+  /** Whether there is a change that can be taken back. */
+  readonly canUndo: ReadonlySignal<boolean>;
+  /** Takes back the reader's last change since the page was opened, each further call the one before that. */
   undo(): Promise<void>;
   dismiss(): void;
 }
@@ -90,20 +92,27 @@ export interface OpenSavedArticle extends Pick<OpenArticle, 'view'>, Omit<ToolCo
 export interface LeftNotice {
   readonly name: 'left';
   readonly article: FoundArticle;
-  /** The place that the article had among those that are loaded. */
-  readonly index: number;
   /** The change of its marks; `null` if it was removed. */
   readonly change: MarkChange | null;
 }
-/** Many articles have been changed. */
+/** Articles have been changed. */
 export interface ChangedNotice {
   readonly name: 'changed';
-  readonly change: BulkChange;
+  readonly change: BulkChange | { readonly is: 'note' };
   readonly count: number;
   /** The failure before which only some of the articles were changed; `null` if all were. */
   readonly error: Failure | null;
 }
-export type LibraryNotice = LeftNotice | ChangedNotice | { readonly name: 'failed'; readonly error: Failure };
+/** A notice on a change that can be taken back. */
+export type ChangeNotice = LeftNotice | ChangedNotice;
+/** A change has been taken back. */
+export interface UndoneNotice {
+  readonly name: 'undone';
+  readonly change: ChangeNotice;
+  /** The number of deleted articles that could not be brought back, because they had been erased. */
+  readonly gone: number;
+}
+export type LibraryNotice = ChangeNotice | UndoneNotice | { readonly name: 'failed'; readonly error: Failure };
 
 /** A place that can receive focus: the page's heading, the notice, or the row of the article with this id. */
 export type FocusPlace = 'heading' | 'notice' | number;

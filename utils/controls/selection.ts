@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { MarkChange } from '../model';
 
-/** The articles that are selected in the list, and what can be done with all of them. Each change can be undone once. */
+/** The articles that are selected in the list, and what can be done with all of them. Each change can be undone. */
 export interface SelectionControls {
   /** The ids of the selected articles, which need not be loaded. */
   readonly ids: ReadonlySignal<ReadonlySet<number>>;

@@ -4,10 +4,10 @@ import { MAX_BULK } from '../library/shelf-library';
 import type { MarkChange, Marked, Result, TagChange } from '../model';
 
 /** The calls of the library that change many articles. */
-export type BulkLibrary = Pick<Library, 'mark' | 'tag' | 'removeMany' | 'restoreMany'>;
+export type BulkLibrary = Pick<Library, 'mark' | 'tag' | 'removeMany' | 'restoreMany' | 'searchIds'>;
 
-/** A step that takes a part of a change back. */
-export type UndoStep = () => Promise<Result<unknown>>;
+/** A step that takes a part of a change back. Returns the number of deleted articles that cannot be brought back any more. */
+export type UndoStep = () => Promise<Result<number>>;
 
 /**
  * Changes articles, up to `MAX_BULK` in one request, and adds the steps that take this back to `undo`, the last one last. Stops at the first
@@ -37,12 +37,22 @@ async function changeSome(library: BulkLibrary, ids: readonly number[], change: 
     case 'tag':
       return mapResult(await library.tag(ids, change.add, change.remove), (tagged) => untag(library, tagged));
     case 'remove':
-      return mapResult(await library.removeMany(ids), (removed) => [() => library.restoreMany(removed)]);
+      return mapResult(await library.removeMany(ids), (removed) => [() => restoreSome(library, removed)]);
   }
 }
 
+async function restoreSome(library: BulkLibrary, ids: readonly number[]): Promise<Result<number>> {
+  const restored = await library.restoreMany(ids);
+  if (!restored.ok || restored.value.length === ids.length) return mapResult(restored, () => 0);
+  // The others have been restored already, or have been erased.
+  return mapResult(await library.searchIds('', 'newest'), (found) => {
+    const here = new Set(found);
+    return ids.filter((id) => !here.has(id)).length;
+  });
+}
+
 /** Returns the steps that give articles back the marks that they had: only those whose mark was another one. */
-function unmark(library: BulkLibrary, marked: Marked, { state, starred, archived }: MarkChange): readonly UndoStep[] {
+export function unmark(library: BulkLibrary, marked: Marked, { state, starred, archived }: MarkChange): readonly UndoStep[] {
   const opposite: readonly (readonly [readonly number[], MarkChange])[] = [
     [marked.state, { state: state === 'read' ? 'unread' : 'read' }],
     [marked.starred, { starred: !starred }],
@@ -52,28 +62,30 @@ function unmark(library: BulkLibrary, marked: Marked, { state, starred, archived
     .filter(([ids]) => ids.length > 0)
     .map(
       ([ids, marks]) =>
-        () =>
-          library.mark(ids, marks),
+        async () =>
+          withoutLoss(await library.mark(ids, marks)),
     );
 }
 
 /** Returns the steps that take the tags away from the articles that did not have them, and give them back to those that had. */
-const untag = (library: BulkLibrary, { added, removed }: TagChange): readonly UndoStep[] => [
+export const untag = (library: BulkLibrary, { added, removed }: TagChange): readonly UndoStep[] => [
   ...removed
     .filter(({ articles }) => articles.length > 0)
     .map(
       ({ name, articles }) =>
-        () =>
-          library.tag(articles, [name], []),
+        async () =>
+          withoutLoss(await library.tag(articles, [name], [])),
     ),
   ...added
     .filter(({ articles }) => articles.length > 0)
     .map(
       ({ name, articles }) =>
-        () =>
-          library.tag(articles, [], [name]),
+        async () =>
+          withoutLoss(await library.tag(articles, [], [name])),
     ),
 ];
+
+const withoutLoss = (result: Result<unknown>): Result<number> => mapResult(result, () => 0);
 
 const mapResult = <From, To>(result: Result<From>, map: (value: From) => To): Result<To> =>
   result.ok ? { ok: true, value: map(result.value) } : result;

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { LibraryControls } from '../controls/library';
 import type { Library } from '../library/library';
 import type { AskedList } from '../model';
@@ -13,6 +13,7 @@ import {
   withoutSearch,
 } from '../query/library-address';
 import type { PlanStore } from './backup-page';
+import { createChangeStack } from './change-stack';
 import { createOpenedArticle } from './opened-article';
 import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
@@ -24,17 +25,14 @@ import { createSelectedArticles } from './selected-articles';
 import type { Selection } from './selection';
 import { createTagList } from './tag-list';
 import { createTagsAndNote } from './tags-and-note';
+import { createUndo } from './undo-changes';
 
 /** The browser functions that the library page needs. They are injected, so tests need no browser. */
 export interface LibraryPagePorts {
   readonly library: ListLibrary &
     Pick<
       Library,
-      | 'searchIds'
-      | 'removeMany'
-      | 'restoreMany'
       | 'tags'
-      | 'tag'
       | 'shelf'
       | 'keepNote'
       | 'savedSearches'
@@ -77,7 +75,8 @@ export interface LibraryPageState extends LibraryControls {
 export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptions): LibraryPageState {
   const { library, newId, rules, selection, pictures, plans, now } = ports;
   const place = signal<LibraryPlace | null>(null);
-  const saved = createSavedList(library, (shown) => {
+  const changes = createChangeStack();
+  const saved = createSavedList(library, changes, (shown) => {
     // The list is kept for «back» and for loading the page again.
     if (isListShown()) keepList(ports, shown);
   });
@@ -90,7 +89,8 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
   const ruleList = createRuleList(rules);
   const safety = createSafetyNotices(library, plans, now);
   const searches = createSearchList({ library, newId, fail: saved.fail });
-  const selected = createSelectedArticles({ library, selection, loadTags: tagList.load }, saved);
+  const selected = createSelectedArticles({ library, changes, selection, loadTags: tagList.load }, saved);
+  const canUndo = computed(() => !changes.isEmpty.value);
   const loadAll = () => Promise.all([saved.load(), tagList.load(), searches.load(), ruleList.load(), safety.load()]);
   const load = async (): Promise<void> => {
     const { wanted, place: page, article, quote, highlight } = readVisit(ports);
@@ -98,7 +98,8 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
     place.value = page;
     if (!isSameSearch(wanted, asked.value)) selection.clear();
     asked.value = wanted;
-    if (article !== null || page !== null) notice.value = null;
+    // The message about a change stays for the way back, with its «Undo».
+    if ((article !== null || page !== null) && notice.value?.name === 'failed') notice.value = null;
     if (article !== null) {
       // The list keeps its place, and gets the focus back when the article is closed.
       focus.value = null;
@@ -130,7 +131,8 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
       if (!isSameSearch({ ...saved.asked.value, ...change }, saved.asked.value)) selection.clear();
       return saved.actions.ask(change);
     },
-    undo: () => (saved.notice.value?.name === 'changed' ? selected.undo() : saved.actions.undo()),
+    canUndo,
+    undo: createUndo({ changes, selection, loadTags: tagList.load }, saved),
     visit(address) {
       ports.pushAddress(printLibraryAddress(withoutSearch(address)), keptList({ ...WHOLE_LIST, ...address }));
       return load();

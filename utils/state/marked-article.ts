@@ -8,13 +8,6 @@ export const markedArticle = <Article extends ArticleMarks>(article: Article, { 
   isArchived: archived ?? article.isArchived,
 });
 
-/** Returns the change that takes a change back. */
-export const oppositeOf = ({ state, starred, archived }: MarkChange): MarkChange => ({
-  ...(state && { state: state === 'read' ? 'unread' : 'read' }),
-  ...(starred !== undefined && { starred: !starred }),
-  ...(archived !== undefined && { archived: !archived }),
-});
-
 /** Returns whether a view shows an article with some marks. */
 export function isInView({ state, isStarred, isArchived }: ArticleMarks, view: LibraryView): boolean {
   if (view === 'unread') return state === 'unread' && !isArchived;

@@ -1,31 +1,28 @@
 import { signal } from '@preact/signals';
+import type { ChangeNotice } from '../controls/library';
 import type { BulkProgress, SelectionControls } from '../controls/selection';
-import type { Library } from '../library/library';
 import type { LibraryView, MarkChange } from '../model';
 import { askedQuery } from '../query/asked-query';
 import { type BulkLibrary, changeArticles, type UndoStep } from './bulk-changes';
+import type { ChangeStack } from './change-stack';
 import { readyList } from './found-list';
 import type { SavedListState } from './saved-list';
 import type { Selection } from './selection';
 
 export interface SelectedPorts {
-  readonly library: BulkLibrary & Pick<Library, 'searchIds'>;
+  readonly library: BulkLibrary;
+  /** Gets what can be taken back. */
+  readonly changes: ChangeStack;
   readonly selection: Selection;
   /** Loads the list of all tags again. */
   loadTags(): Promise<void>;
 }
 
-/** The selection of the list, with the action that takes its last change back. */
-export interface SelectedArticles extends SelectionControls {
-  undo(): Promise<void>;
-}
-
 /** Creates what can be done with the selected articles of a list. */
-export function createSelectedArticles({ library, selection, loadTags }: SelectedPorts, saved: SavedListState): SelectedArticles {
+export function createSelectedArticles({ library, changes, selection, loadTags }: SelectedPorts, saved: SavedListState): SelectionControls {
   const running = signal<BulkProgress | null>(null);
   /** The article at which a range begins. */
   let anchor: number | null = null;
-  let last: LastChange = { steps: [], ids: [] };
 
   const loadedIds = () => readyList(saved.list)?.articles.map(({ summary }) => summary.id) ?? [];
   const foundIds = async (): Promise<readonly number[]> => {
@@ -65,35 +62,17 @@ export function createSelectedArticles({ library, selection, loadTags }: Selecte
         running.value = { done: count, total: ids.length };
       });
       running.value = null;
-      last = { steps, ids };
+      const notice: ChangeNotice = { name: 'changed', change, count: ids.length, error: done.ok ? null : done.error };
+      changes.add({ notice, steps, ids, isSelection: true });
       const isLeaving = change.is === 'remove' || (change.is === 'mark' && leaves(saved.asked.value.view, change.marks));
       const next = isLeaving ? rowAfter(loadedIds(), new Set(ids)) : null;
       if (isLeaving && done.ok) selection.clear();
       // The reader can take the change back as soon as the articles are gone from the list.
-      saved.notice.value = { name: 'changed', change, count: ids.length, error: done.ok ? null : done.error };
+      saved.notice.value = notice;
       await Promise.all([saved.load(), change.is === 'mark' ? undefined : loadTags()]);
       if (isLeaving) saved.focus.value = next ?? 'heading';
     },
-    async undo() {
-      const { steps, ids } = last;
-      last = { steps: [], ids: [] };
-      for (const step of steps.toReversed()) {
-        const done = await step();
-        if (!done.ok) return saved.fail(done.error);
-      }
-      selection.replace(ids);
-      saved.notice.value = null;
-      await Promise.all([saved.load(), loadTags()]);
-      const [first] = loadedIds().filter((id) => selection.ids.value.has(id));
-      saved.focus.value = first ?? 'heading';
-    },
   };
-}
-
-/** The steps that take the last change back, and the articles that were selected. */
-interface LastChange {
-  readonly steps: readonly UndoStep[];
-  readonly ids: readonly number[];
 }
 
 /** Returns whether articles leave a view when their marks are changed. */

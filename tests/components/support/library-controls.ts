@@ -35,6 +35,7 @@ export const libraryControls = (): LibraryControls => ({
     change: nothing,
   },
   remove: nothing,
+  canUndo: signal(false),
   undo: nothing,
   dismiss: () => undefined,
 });
