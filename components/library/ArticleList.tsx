@@ -9,6 +9,7 @@ import { Toolbar } from '../frame/Toolbar';
 import { ToolPanel } from '../frame/ToolPanel';
 import { LinksPanel } from '../links/LinksPanel';
 import { type ListMemory, useMemoryOf } from '../rows/list-memory';
+import { BinPanel } from './BinPanel';
 import { BulkBar } from './BulkBar';
 import { CastRules } from './CastRules';
 import { FoundRows } from './FoundRows';
@@ -51,7 +52,8 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions }: ArticleLi
     // The bar must not cover the row in which the selection began.
     if (isSelecting) document.activeElement?.closest('.saved')?.scrollIntoView({ block: 'nearest' });
   }, [isSelecting]);
-  const isEmpty = ready?.saved === 0;
+  const isBin = controls.asked.value.view === 'deleted';
+  const isEmpty = ready?.saved === 0 && !isBin;
   const answer = ready && !isWhole(ready.asked) ? ready : null;
   return (
     <div
@@ -70,7 +72,7 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions }: ArticleLi
             <h1 ref={heading} tabIndex={-1}>
               {i18n.t('library.title')}
             </h1>
-            {ready && !isEmpty && (
+            {ready && ready.saved > 0 && (
               <>
                 <p class="library-count">{i18n.t('library.count', ready.saved)}</p>
                 <LibraryLink class="button quiet" data-action="export" to={{ ...controls.asked.value, place: 'export' }}>
@@ -94,7 +96,8 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions }: ArticleLi
               {/* The bar takes the place of the choices, so that the rows do not move under the pointer. */}
               {ready && isSelecting ? (
                 <BulkBar
-                  selection={controls.selection}
+                  controls={controls}
+                  isBin={isBin}
                   articles={ready.articles}
                   total={ready.total}
                   tags={tags}
@@ -108,6 +111,7 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions }: ArticleLi
           {controls.asked.value.view === 'links' && (
             <LinksPanel tabs={tabs} asked={controls.asked.value} hasLinks={(ready?.total ?? 0) > 0} />
           )}
+          {isBin && ready && ready.total > 0 && <BinPanel total={ready.total} controls={controls} />}
           {list.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
           {list.name === 'error' && <LibraryError title={i18n.t('library.failed')} error={list.error} onRetry={controls.load} />}
           {ready && <FoundRows list={ready} focus={focus} memory={memory} scroller={scroller} open={open} controls={controls} />}

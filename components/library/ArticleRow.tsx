@@ -6,6 +6,7 @@ import type { LibraryControls } from '../../utils/controls/library';
 import type { AskedList, FoundArticle } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
 import type { RowAttributes } from '../rows/VirtualRows';
+import { BinActions } from './BinActions';
 import { FoundParts } from './FoundParts';
 import { MarkedText } from './MarkedText';
 import { NoteField } from './NoteField';
@@ -32,7 +33,7 @@ export interface ArticleRowProps {
   readonly field: RowField | null;
   /** The names of all the reader's tags. */
   readonly knownTags: readonly string[];
-  readonly controls: Pick<LibraryControls, 'mark' | 'remove' | 'tag' | 'keepNote' | 'selection' | 'stand'>;
+  readonly controls: Pick<LibraryControls, 'mark' | 'remove' | 'tag' | 'keepNote' | 'selection' | 'stand' | 'askErase'>;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
@@ -52,6 +53,7 @@ export function ArticleRow({ found, asked, attributes, takesFocus, isOpen, field
     if (field) row.current?.querySelector<HTMLElement>(field === 'tags' ? '.tag-field input' : '.note-field textarea')?.focus();
   }, [field]);
   const title = article.title || i18n.t('article.untitled');
+  const isBin = asked.view === 'deleted';
   const isSelected = controls.selection.ids.value.has(id);
   return (
     <li
@@ -71,18 +73,24 @@ export function ArticleRow({ found, asked, attributes, takesFocus, isOpen, field
             {article.title ? <MarkedText text={title} hits={found.titleHits} /> : title}
           </TitleLink>
         </h2>
-        {asked.query.trim() !== '' && <FoundParts found={found} asked={asked} />}
+        {asked.query.trim() !== '' && !isBin && <FoundParts found={found} asked={asked} />}
         <RowFacts found={found} view={asked.view} locale={useLocale()} />
         {!isOpen && <ShelfFacts found={found} />}
       </article>
-      <RowActions
-        found={found}
-        title={title}
-        isOpen={isOpen}
-        onOpen={() => onOpen(!isOpen)}
-        onMark={controls.mark}
-        onRemove={controls.remove}
-      />
+      {isBin ? (
+        <div class="row-actions">
+          <BinActions ids={[id]} prefix="" title={title} controls={controls} />
+        </div>
+      ) : (
+        <RowActions
+          found={found}
+          title={title}
+          isOpen={isOpen}
+          onOpen={() => onOpen(!isOpen)}
+          onMark={controls.mark}
+          onRemove={controls.remove}
+        />
+      )}
       {isOpen && (
         <div class="row-details">
           <TagField

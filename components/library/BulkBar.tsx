@@ -1,16 +1,20 @@
 import { i18n } from '#i18n';
 import { isLink } from '../../utils/article/is-link';
+import type { LibraryControls } from '../../utils/controls/library';
 import type { BulkProgress, SelectionControls } from '../../utils/controls/selection';
 import type { FoundArticle, MarkChange } from '../../utils/model';
 import { LIST_KEYS } from '../../utils/settings/list-keys';
 import { IconButton } from '../frame/IconButton';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
+import { BinActions } from './BinActions';
 import { LibraryLink } from './LibraryLink';
 import { TagField } from './TagField';
 
 export interface BulkBarProps {
-  readonly selection: SelectionControls;
+  readonly controls: Pick<LibraryControls, 'selection' | 'askErase'>;
+  /** Whether the list has deleted articles. */
+  readonly isBin: boolean;
   /** The articles that are loaded. */
   readonly articles: readonly FoundArticle[];
   /** The number of all articles that the list has. */
@@ -21,13 +25,11 @@ export interface BulkBarProps {
 }
 
 /** The bar above the list while articles are selected: their number, and what can be done with all of them. */
-export function BulkBar({ selection, articles, total, tags, knownTags }: BulkBarProps) {
+export function BulkBar({ controls, isBin, articles, total, tags, knownTags }: BulkBarProps) {
+  const { selection } = controls;
   const ids = selection.ids.value;
   const running = selection.running.value;
   const loaded = articles.filter(({ summary }) => ids.has(summary.id));
-  const isStarred = loaded.length > 0 && loaded.every((one) => one.isStarred);
-  const isArchived = loaded.length > 0 && loaded.every((one) => one.isArchived);
-  const mark = (marks: MarkChange) => void selection.change({ is: 'mark', marks });
   const words = i18n.t('shelf.selected', ids.size);
   return (
     <section class="bulk-bar" aria-label={words}>
@@ -39,61 +41,11 @@ export function BulkBar({ selection, articles, total, tags, knownTags }: BulkBar
         </button>
       )}
       <div class="bulk-actions">
-        <IconButton
-          action="bulk-read"
-          icon="read"
-          label={i18n.t('shelf.markRead')}
-          shortcut={LIST_KEYS.markRead}
-          onClick={() => mark({ state: 'read' })}
-        />
-        <IconButton
-          action="bulk-unread"
-          icon="unread"
-          label={i18n.t('shelf.markUnread')}
-          shortcut={LIST_KEYS.markUnread}
-          onClick={() => mark({ state: 'unread' })}
-        />
-        <IconButton
-          action="bulk-star"
-          icon="star"
-          label={i18n.t('library.star')}
-          shortcut={LIST_KEYS.star}
-          isPressed={isStarred}
-          onClick={() => mark({ starred: !isStarred })}
-        />
-        <IconButton
-          action="bulk-archive"
-          icon="archive"
-          label={i18n.t('library.archive')}
-          shortcut={LIST_KEYS.archive}
-          isPressed={isArchived}
-          onClick={() => mark({ archived: !isArchived })}
-        />
-        <IconButton
-          action="bulk-tags"
-          icon="tag"
-          label={i18n.t('library.tags')}
-          shortcut={LIST_KEYS.tags}
-          isExpanded={tags.isOpen}
-          onClick={() => tags.set(!tags.isOpen)}
-        />
-        <LibraryLink class="icon-button" data-action="bulk-export" title={i18n.t('library.export')} to={{ place: 'export', ids: [...ids] }}>
-          <Icon name="download" />
-          <span class="unseen">{i18n.t('library.export')}</span>
-        </LibraryLink>
-        {loaded.some(({ summary }) => isLink(summary)) && (
-          <LibraryLink class="icon-button" data-action="bulk-texts" title={i18n.t('texts.load')} to={{ place: 'texts', ids: [...ids] }}>
-            <Icon name="link" />
-            <span class="unseen">{i18n.t('texts.load')}</span>
-          </LibraryLink>
+        {isBin ? (
+          <BinActions ids={[...ids]} prefix="bulk-" controls={controls} />
+        ) : (
+          <BulkActions selection={selection} loaded={loaded} tags={tags} />
         )}
-        <IconButton
-          action="bulk-remove"
-          icon="remove"
-          label={i18n.t('library.remove')}
-          shortcut={LIST_KEYS.remove}
-          onClick={() => void selection.change({ is: 'remove' })}
-        />
       </div>
       {tags.isOpen && (
         <TagField
@@ -104,6 +56,88 @@ export function BulkBar({ selection, articles, total, tags, knownTags }: BulkBar
         />
       )}
     </section>
+  );
+}
+
+interface BulkActionsProps extends Pick<BulkBarProps, 'tags'> {
+  readonly selection: SelectionControls;
+  /** The selected articles that are loaded. */
+  readonly loaded: readonly FoundArticle[];
+}
+
+/** The buttons that change all selected articles. */
+function BulkActions({ selection, loaded, tags }: BulkActionsProps) {
+  const isStarred = loaded.length > 0 && loaded.every((one) => one.isStarred);
+  const isArchived = loaded.length > 0 && loaded.every((one) => one.isArchived);
+  const mark = (marks: MarkChange) => void selection.change({ is: 'mark', marks });
+  return (
+    <>
+      <IconButton
+        action="bulk-read"
+        icon="read"
+        label={i18n.t('shelf.markRead')}
+        shortcut={LIST_KEYS.markRead}
+        onClick={() => mark({ state: 'read' })}
+      />
+      <IconButton
+        action="bulk-unread"
+        icon="unread"
+        label={i18n.t('shelf.markUnread')}
+        shortcut={LIST_KEYS.markUnread}
+        onClick={() => mark({ state: 'unread' })}
+      />
+      <IconButton
+        action="bulk-star"
+        icon="star"
+        label={i18n.t('library.star')}
+        shortcut={LIST_KEYS.star}
+        isPressed={isStarred}
+        onClick={() => mark({ starred: !isStarred })}
+      />
+      <IconButton
+        action="bulk-archive"
+        icon="archive"
+        label={i18n.t('library.archive')}
+        shortcut={LIST_KEYS.archive}
+        isPressed={isArchived}
+        onClick={() => mark({ archived: !isArchived })}
+      />
+      <IconButton
+        action="bulk-tags"
+        icon="tag"
+        label={i18n.t('library.tags')}
+        shortcut={LIST_KEYS.tags}
+        isExpanded={tags.isOpen}
+        onClick={() => tags.set(!tags.isOpen)}
+      />
+      <LibraryLink
+        class="icon-button"
+        data-action="bulk-export"
+        title={i18n.t('library.export')}
+        to={{ place: 'export', ids: [...selection.ids.value] }}
+      >
+        <Icon name="download" />
+        <span class="unseen">{i18n.t('library.export')}</span>
+      </LibraryLink>
+      {loaded.some(({ summary }) => isLink(summary)) && (
+        <LibraryLink
+          class="icon-button"
+          data-action="bulk-texts"
+          title={i18n.t('texts.load')}
+          to={{ place: 'texts', ids: [...selection.ids.value] }}
+        >
+          <Icon name="link" />
+          <span class="unseen">{i18n.t('texts.load')}</span>
+        </LibraryLink>
+      )}
+      <IconButton
+        action="bulk-remove"
+        icon="remove"
+        label={i18n.t('library.remove')}
+        shortcut={LIST_KEYS.remove}
+        onClick={() => void selection.change({ is: 'remove' })}
+      />
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ export interface EmptyViewProps {
   readonly view: Exclude<LibraryView, 'all'>;
 }
 
-const ICONS = { unread: 'read', links: 'link', starred: 'star', archived: 'archive' } as const;
+const ICONS = { unread: 'read', links: 'link', starred: 'star', archived: 'archive', deleted: 'remove' } as const;
 
 /** The message in a view without articles. It says how articles get there. */
 export const EmptyView = ({ view }: EmptyViewProps) => (

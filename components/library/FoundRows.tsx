@@ -25,8 +25,9 @@ const MOST_PIXELS = 16_000_000;
 
 /** The rows of the articles that were found; a message if there are none. */
 export function FoundRows({ list, focus, memory, scroller, open, controls }: FoundRowsProps) {
-  const { asked, first, articles, total, saved } = list;
-  if (saved === 0) return <EmptyLibrary />;
+  const { asked, first, articles, total, saved, deleted } = list;
+  if (saved === 0 && asked.view !== 'deleted')
+    return <EmptyLibrary deleted={deleted} onShowDeleted={() => void controls.ask({ view: 'deleted', query: '' })} />;
   if (total === 0) {
     const { view } = asked;
     if (asked.query.trim() === '' && view !== 'all') return <EmptyView view={view} />;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ChangeNotice, LibraryControls, LibraryNotice } from '../../utils/controls/library';
+import type { ChangeNotice, EraseNotice, LibraryControls, LibraryNotice } from '../../utils/controls/library';
 import { LIST_KEYS } from '../../utils/settings/list-keys';
 import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
@@ -20,15 +20,17 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
   useEffect(() => {
     if (notice && controls.focus.value === 'notice') first.current?.focus();
   }, [notice, controls]);
-  // After a failure, the change to undo would not be the one of which the message speaks.
-  const canUndo = notice?.name !== 'failed' && controls.canUndo.value;
+  // After a failure or a deletion for good, the change to undo would not be the one of which the message speaks.
+  const isOfChange = notice?.name === 'left' || notice?.name === 'undone' || (notice?.name === 'changed' && notice.change.is !== 'erase');
+  const canUndo = isOfChange && controls.canUndo.value;
   const isFailure = notice?.name === 'failed' || (notice?.name === 'changed' && notice.error !== null);
   return (
     <div class="toasts" role="status">
       {notice && (
         <div class="toast" data-toast={notice.name}>
-          <Icon name={isFailure ? 'warning' : 'done'} />
+          <Icon name={notice.name === 'erase' ? 'remove' : isFailure ? 'warning' : 'done'} />
           <bdi class="toast-words">{wordsOf(notice, locale)}</bdi>
+          {notice.name === 'erase' && <EraseButton notice={notice} controls={controls} />}
           {canUndo && (
             <button
               ref={first}
@@ -61,6 +63,7 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
 
 function wordsOf(notice: LibraryNotice, locale: string): string {
   if (notice.name === 'failed') return failureWords(notice.error, locale);
+  if (notice.name === 'erase') return i18n.t('shelf.eraseQuestion', notice.count);
   if (notice.name === 'undone') {
     const words = i18n.t('library.undone', [changeWords(notice.change)]);
     return notice.gone > 0 ? `${words} ${i18n.t('library.erased', notice.gone)}` : words;
@@ -71,3 +74,16 @@ function wordsOf(notice: LibraryNotice, locale: string): string {
 }
 
 const changeWords = (notice: ChangeNotice): string => (notice.name === 'left' ? leftWords(notice) : changedWords(notice));
+
+/** The answer that deletes articles for good. */
+function EraseButton({ notice: { ids }, controls: { selection } }: LibraryNoticesProps & { readonly notice: EraseNotice }) {
+  const erase = async () => {
+    if (ids === 'all') await selection.all();
+    await selection.change({ is: 'erase' }, ids === 'all' ? undefined : ids);
+  };
+  return (
+    <button type="button" class="button" data-action="confirm-erase" onClick={() => void erase()}>
+      {i18n.t('shelf.erase')}
+    </button>
+  );
+}

@@ -12,9 +12,14 @@ export interface TitleLinkProps {
   readonly children: ComponentChildren;
 }
 
-/** The title of a row. It opens the article, or the page of a link, which has no article yet. */
+/** The title of a row. It opens the article, or the page of a link, which has no article yet. A deleted article must be restored first. */
 export const TitleLink = ({ article, asked, linkRef, children }: TitleLinkProps) =>
-  isLink(article) ? (
+  asked.view === 'deleted' ? (
+    // biome-ignore lint/a11y/useValidAnchor: a link that leads nowhere yet takes the focus, as those of the other rows do.
+    <a ref={linkRef} tabIndex={-1}>
+      {children}
+    </a>
+  ) : isLink(article) ? (
     <a ref={linkRef} href={article.url} {...OPENS_PAGE}>
       {children}
     </a>

@@ -23,9 +23,19 @@ export function runListCommand(parts: ListParts, command: ListCommand, isExtendi
     controls.selection.toggle(current.summary.id);
     return true;
   }
+  if (controls.asked.value.view === 'deleted') return runInBin(controls, command, current);
   const isBulk = controls.selection.ids.value.size > 0;
   if (isBulk && command !== 'note') return runForAll(parts, command);
   return current !== null && runForOne(parts, command, current);
+}
+
+/** Deletes the selected articles, or the one with the focus, for good once the reader has confirmed it. The other commands need a restored article. */
+function runInBin(controls: LibraryControls, command: ChangeCommand, current: FoundArticle | null): boolean {
+  const selected = [...controls.selection.ids.value];
+  const ids = selected.length > 0 ? selected : current ? [current.summary.id] : [];
+  if (command !== 'remove' || ids.length === 0) return false;
+  controls.askErase(ids);
+  return true;
 }
 
 type ChangeCommand = Exclude<ListCommand, 'undo' | 'next' | 'previous' | 'open' | 'select'>;

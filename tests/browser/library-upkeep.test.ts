@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepLibraryUp } from '../../utils/browser/library-upkeep';
-import { type LibraryRequest, UNDO_MS } from '../../utils/library/library';
+import { BIN_MS, type LibraryRequest } from '../../utils/library/library';
 import type { Result } from '../../utils/model';
 
 const NOW = Date.UTC(2026, 10, 2, 9);
@@ -30,9 +30,9 @@ test('a removed article is deleted when its time is over, without any further re
   await library({ call: 'list', page: { limit: 1 } });
   expect(await due()).toBeUndefined();
   await library({ call: 'remove', id: 1 });
-  expect(await due()).toBe(NOW + UNDO_MS);
+  expect(await due()).toBe(NOW + BIN_MS);
   await library({ call: 'remove', id: 2 });
-  now = NOW + UNDO_MS;
+  now = NOW + BIN_MS;
   next = now + 5;
   await fakeBrowser.alarms.onAlarm.trigger(alarm());
   await expect.poll(() => calls).toEqual(['list', 'remove', 'remove', 'upkeep', 'prepare']);
@@ -53,8 +53,8 @@ test('what became due while the browser was closed is deleted when it starts', a
   await fakeBrowser.alarms.clearAll();
   now = NOW + 1;
   await fakeBrowser.runtime.onStartup.trigger();
-  await expect.poll(due).toBe(NOW + UNDO_MS);
-  now = NOW + UNDO_MS;
+  await expect.poll(due).toBe(NOW + BIN_MS);
+  now = NOW + BIN_MS;
   await fakeBrowser.runtime.onStartup.trigger();
   await expect.poll(() => calls).toEqual(['remove', 'upkeep', 'prepare']);
 });
@@ -75,7 +75,7 @@ test('an update opens the library soon, so that it is copied and migrated', asyn
 test('articles removed together are deleted when their time is over', async () => {
   const library = keepLibraryUp(ask, () => now);
   await library({ call: 'removeMany', ids: [1, 2] });
-  expect(await due()).toBe(NOW + UNDO_MS);
+  expect(await due()).toBe(NOW + BIN_MS);
 });
 
 test('articles from earlier releases are prepared one step after another when a search finds that there are some', async () => {

@@ -20,7 +20,17 @@ afterEach(clearDocument);
 
 const ask = vi.fn(async () => undefined);
 function show(change: Partial<ReadyList>) {
-  const ready: ReadyList = { name: 'ready', asked: WHOLE_LIST, problems: [], first: 0, articles: [], total: 0, saved: 0, ...change };
+  const ready: ReadyList = {
+    name: 'ready',
+    asked: WHOLE_LIST,
+    problems: [],
+    first: 0,
+    articles: [],
+    total: 0,
+    saved: 0,
+    deleted: 0,
+    ...change,
+  };
   const controls = { ...libraryControls(), list: signal<ListState>(ready), asked: signal(ready.asked), ask };
   act(() =>
     render(
@@ -56,7 +66,7 @@ test('a view without articles says how articles get there, and the list has a ch
   show({ asked: { ...WHOLE_LIST, view: 'starred' }, saved: 3 });
   expect(one('.statement').textContent).toContain('library_none_starred');
   expect(one('.found-count').textContent).toBe('library_nothing');
-  expect(all('.views input').map((input) => (input as HTMLInputElement).checked)).toEqual([false, false, false, true, false]);
+  expect(all('.views input').map((input) => (input as HTMLInputElement).checked)).toEqual([false, false, false, true, false, false]);
   all('.views input')[1]?.click();
   expect(ask).toHaveBeenLastCalledWith({ view: 'unread' });
   const order = one('select[data-field=order]') as HTMLSelectElement;

@@ -27,7 +27,16 @@ const outcome = signal<TabsOutcome | 'busy' | null>(null);
 const tabs: TabSaver = { outcome, save: vi.fn(async () => undefined) };
 
 function showList(view: 'all' | 'links', saved: number) {
-  const ready: ReadyList = { name: 'ready', asked: { ...WHOLE_LIST, view }, problems: [], first: 0, articles: [], total: 0, saved };
+  const ready: ReadyList = {
+    name: 'ready',
+    asked: { ...WHOLE_LIST, view },
+    problems: [],
+    first: 0,
+    articles: [],
+    total: 0,
+    saved,
+    deleted: 0,
+  };
   const controls = { ...libraryControls(), list: signal<ListState>(ready), asked: signal(ready.asked) };
   act(() =>
     render(onSurface(<ArticleList controls={controls} memory={emptyMemory(100)} tabs={tabs} onOpenOptions={() => undefined} />), surface),

@@ -35,6 +35,7 @@ test.each<LibraryRequest>([
   { call: 'removeSearch', search: 's1' },
   { call: 'removeMany', ids: [1] },
   { call: 'restoreMany', ids: [1] },
+  { call: 'eraseMany', ids: [1] },
   { call: 'invented' } as unknown as LibraryRequest,
 ])('a page may not make the call «$call», not even for an article from its own site', async (request) => {
   expect(await from('https://www.paper.example/story', request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });

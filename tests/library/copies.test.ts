@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
-import { UNDO_MS } from '../../utils/library/library';
+import { BIN_MS } from '../../utils/library/library';
 import { createLibraryOwner } from '../../utils/library/library-owner';
 import { MIGRATIONS, versionOf } from '../../utils/library/migrate';
 import { prepareLibrary } from '../../utils/library/prepare-library';
@@ -85,8 +85,8 @@ test('upkeep deletes removed articles while the library stays open, and says whe
   await answer({ call: 'save', known: NO_ANNOTATIONS, reading: makeReading() });
   expect(await answer({ call: 'upkeep' })).toEqual({ ok: true, value: null });
   await answer({ call: 'remove', id: 1 });
-  expect(await answer({ call: 'upkeep' })).toEqual({ ok: true, value: NOW + UNDO_MS + 1 });
-  now = NOW + UNDO_MS + 1;
+  expect(await answer({ call: 'upkeep' })).toEqual({ ok: true, value: NOW + BIN_MS + 1 });
+  now = NOW + BIN_MS + 1;
   expect(await answer({ call: 'upkeep' })).toEqual({ ok: true, value: null });
   expect(await answer({ call: 'restore', id: 1 })).toMatchObject({ error: { code: 'articleMissing' } });
 });

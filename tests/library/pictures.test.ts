@@ -3,7 +3,7 @@ import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { answerRequest } from '../../utils/library/answer-request';
 import { askFromPage } from '../../utils/library/ask-from-page';
 import type { Database } from '../../utils/library/database';
-import { UNDO_MS } from '../../utils/library/library';
+import { BIN_MS } from '../../utils/library/library';
 import { createLibraryOwner } from '../../utils/library/library-owner';
 import { migrate } from '../../utils/library/migrate';
 import { purgeArticles } from '../../utils/library/remove-article';
@@ -52,10 +52,10 @@ test('the same picture in several articles is stored once, and deleted with the 
   }
   expect(ask({ call: 'pictureSpace' })).toEqual({ ok: true, value: { pictures: 1, bytes: bytesOfSample(), articles: 2 } });
   ask({ call: 'remove', id: 1 });
-  purgeArticles(database, NOW + UNDO_MS + 1);
+  purgeArticles(database, NOW + BIN_MS + 1);
   expect([countRows(database, 'picture'), countRows(database, 'picture_data')]).toEqual([1, 1]);
   ask({ call: 'remove', id: 2 }, NOW);
-  purgeArticles(database, NOW + UNDO_MS + 1);
+  purgeArticles(database, NOW + BIN_MS + 1);
   expect(['article_picture', 'picture', 'picture_data'].map((table) => countRows(database, table))).toEqual([0, 0, 0]);
   checkIntegrity(database);
 });

@@ -1,7 +1,7 @@
 import { ABOUT_FORMATS } from '../../components/export/about-formats';
 import { ACTION_GROUPS } from '../../components/frame/view-action';
 import { PROGRAMS } from '../../components/import/programs';
-import { BULK_MARKS } from '../../components/library/changed-words';
+import { BIN_WORDS, BULK_MARKS } from '../../components/library/changed-words';
 import { WORD_TIPS } from '../../components/library/SearchHelp';
 import { SECTIONS } from '../../components/options/OptionsSection';
 import { PERMISSIONS } from '../../components/options/Permissions';
@@ -169,7 +169,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'export.about.*': [Object.values(ABOUT_FORMATS)],
   'export.*': [namesOf<ExportChoice['destination']>({ download: true, folder: true })],
   'import.*': [namesOf<Exclude<ImportEnd, Failure> | 'failed'>({ whole: true, stopped: true, failed: true })],
-  'shelf.did.*': [[...BULK_MARKS, 'removed', 'tagged', 'untagged']],
+  'shelf.did.*': [[...BULK_MARKS, ...Object.values(BIN_WORDS), 'tagged', 'untagged']],
   'shelf.key.*': [LIST_COMMANDS],
   'shelf.space.*': [SPACE_PARTS],
   'remarks.*': [namesOf<Exclude<RemarkNotice['name'], 'failed' | 'exported'>>({ copied: true, copyFailed: true })],

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LibraryRequest } from '../library/library';
-import { PASSING_MS, UNDO_MS } from '../library/library';
+import { BIN_MS, PASSING_MS } from '../library/library';
 import type { SearchAnswer } from '../library/shelf-library';
 import type { Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
@@ -56,7 +56,7 @@ export function keepLibraryUp(ask: Ask, now: () => number = Date.now): Ask {
     const answer = await ask(request);
     if (request.call === 'search' && answer.ok && (answer.value as SearchAnswer).unprepared > 0) void prepare().catch(report);
     if ((request.call === 'remove' || request.call === 'removeMany') && answer.ok)
-      await plan(now() + UNDO_MS, 'unlessEarlier').catch(report);
+      await plan(now() + BIN_MS, 'unlessEarlier').catch(report);
     if ((request.call === 'backUp' || request.call === 'finishRestore') && answer.ok)
       await plan(now() + PASSING_MS + 1, 'unlessEarlier').catch(report);
     return answer;

@@ -48,6 +48,8 @@ export interface LibraryControls {
   readonly canUndo: ReadonlySignal<boolean>;
   /** Takes back the reader's last change since the page was opened, each further call the one before that. */
   undo(): Promise<void>;
+  /** Asks the reader whether deleted articles, or all that the list has, shall be deleted for good. */
+  askErase(ids: readonly number[] | 'all'): void;
   dismiss(): void;
 }
 
@@ -76,6 +78,8 @@ export interface ReadyList {
   readonly total: number;
   /** The number of all articles in the library. */
   readonly saved: number;
+  /** The number of deleted articles that can be restored, if the library has no others. */
+  readonly deleted: number;
 }
 
 /** The state of a saved article that is being opened. */
@@ -112,7 +116,13 @@ export interface UndoneNotice {
   /** The number of deleted articles that could not be brought back, because they had been erased. */
   readonly gone: number;
 }
-export type LibraryNotice = ChangeNotice | UndoneNotice | { readonly name: 'failed'; readonly error: Failure };
+/** The question whether deleted articles shall be deleted for good. */
+export interface EraseNotice {
+  readonly name: 'erase';
+  readonly ids: readonly number[] | 'all';
+  readonly count: number;
+}
+export type LibraryNotice = ChangeNotice | UndoneNotice | EraseNotice | { readonly name: 'failed'; readonly error: Failure };
 
 /** A place that can receive focus: the page's heading, the notice, or the row of the article with this id. */
 export type FocusPlace = 'heading' | 'notice' | number;

@@ -14,15 +14,16 @@ export interface SelectionControls {
   /** Selects all articles that the list has, also those that are not loaded. */
   all(): Promise<void>;
   clear(): void;
-  /** Changes all selected articles. */
-  change(change: BulkChange): Promise<void>;
+  /** Changes all selected articles, or those with the given ids. */
+  change(change: BulkChange, ids?: readonly number[]): Promise<void>;
 }
 
 /** A change of many articles. */
 export type BulkChange =
   | { readonly is: 'mark'; readonly marks: MarkChange }
   | { readonly is: 'tag'; readonly add: readonly string[]; readonly remove: readonly string[] }
-  | { readonly is: 'remove' };
+  /** `erase` deletes articles for good that are deleted already. */
+  | { readonly is: 'remove' | 'restore' | 'erase' };
 
 /** The number of articles that are changed already, out of all that shall be. */
 export interface BulkProgress {

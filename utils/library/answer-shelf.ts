@@ -3,7 +3,7 @@ import { MAX_LABEL, MAX_NOTE, type MarkChange, type SavedSearch, SEARCH_ORDERS }
 import { MAX_QUERY } from '../query/parse-query';
 import { done, type Handler } from './handler';
 import { MAX_PAGE } from './library';
-import { removeArticles, restoreArticles } from './remove-article';
+import { eraseArticles, removeArticles, restoreArticles } from './remove-article';
 import { decodeQuery } from './search/decode-query';
 import { prepareSearch } from './search/prepare-search';
 import { searchArticles } from './search/run-search';
@@ -54,4 +54,5 @@ export const SHELF_HANDLERS: Readonly<Record<ShelfCall, Handler>> = {
   },
   removeMany: (database, { ids }, now) => done(removeArticles(database, decodeIds(ids), now)),
   restoreMany: (database, { ids }) => done(restoreArticles(database, decodeIds(ids))),
+  eraseMany: (database, { ids }) => done(eraseArticles(database, decodeIds(ids))),
 };

@@ -47,7 +47,7 @@ export interface Library
   place(id: number): Promise<Result<ReadingPlace | null>>;
   /** Stores the reading position in a saved article. */
   keepPlace(id: number, place: ReadingPlace | null): Promise<Result<null>>;
-  /** Removes an article from the list. For at least `UNDO_MS`, `restore` can bring it back. */
+  /** Removes an article from the list. For at least `BIN_MS`, `restore` can bring it back, unless `eraseMany` deletes it for good. */
   remove(id: number): Promise<Result<null>>;
   /** Restores a removed article to its place in the list. */
   restore(id: number): Promise<Result<null>>;
@@ -95,8 +95,8 @@ export interface SavedList {
 
 /** The maximum number of articles on a page of `list` or `search`. */
 export const MAX_PAGE = 200;
-/** The minimum time during which a removed article can be restored, in milliseconds. */
-export const UNDO_MS = 10 * 60_000;
+/** The minimum time during which a removed article can be restored, in milliseconds: 30 days. */
+export const BIN_MS = 30 * 24 * 60 * 60_000;
 /** The time after which the files of a backup or a restore that was not finished are deleted, in milliseconds. */
 export const PASSING_MS = 60 * 60_000;
 
@@ -146,6 +146,7 @@ export const LIBRARY_CALLS = {
   removeSearch: { sender: 'view', fields: ['search'] },
   removeMany: { sender: 'view', fields: ['ids'] },
   restoreMany: { sender: 'view', fields: ['ids'] },
+  eraseMany: { sender: 'view', fields: ['ids'] },
   saveLinks: { sender: 'view', fields: ['links'] },
   importMany: { sender: 'view', fields: ['entries'] },
   countKnown: { sender: 'view', fields: ['addresses'] },

@@ -1,6 +1,6 @@
 import type { Result } from '../model';
-import type { Database } from './database';
-import { UNDO_MS } from './library';
+import type { Database, SqlValue } from './database';
+import { BIN_MS } from './library';
 import { removeUnusedTags } from './shelf/tag-articles';
 
 /**
@@ -17,26 +17,34 @@ export function restoreArticle(database: Database, id: number): Result<null> {
 }
 
 /**
- * Deletes the articles that were removed more than `UNDO_MS` ago, with their quotations and with actors that occur in no other article.
+ * Deletes the articles that were removed more than `BIN_MS` ago, with their quotations and with actors that occur in no other article.
  * `now` is in milliseconds since 1970. Articles with a date of removal in the future are deleted too, because otherwise a clock that was
  * wrong once would keep them for ever.
  */
 export function purgeArticles(database: Database, now: number): void {
-  database.transaction(() => {
-    const purged = database.rows(
-      'DELETE FROM article WHERE id IN (SELECT article_id FROM shelf WHERE deleted_at < ? OR deleted_at > ?) RETURNING id',
-      [now - UNDO_MS, now + UNDO_MS],
-    );
-    if (purged.length === 0) return;
+  erase(database, 'deleted_at < ? OR deleted_at > ?', [now - BIN_MS, now + BIN_MS]);
+}
+
+/** Deletes removed articles at once, as `purgeArticles` does later. Returns the ids of those that were removed. */
+export const eraseArticles = (database: Database, ids: readonly number[]): readonly number[] =>
+  erase(database, 'deleted_at IS NOT NULL AND article_id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)]);
+
+/** Deletes the articles whose row of `shelf` meets a condition, and what only they had. Returns their ids. */
+function erase(database: Database, condition: string, values: readonly SqlValue[]): readonly number[] {
+  return database.transaction(() => {
+    const sql = `DELETE FROM article WHERE id IN (SELECT article_id FROM shelf WHERE ${condition}) RETURNING id`;
+    const erased = database.rows<{ id: number }>(sql, values).map(({ id }) => id);
+    if (erased.length === 0) return [];
     database.run('DELETE FROM actor WHERE id NOT IN (SELECT actor_id FROM article_actor)');
     removeUnusedTags(database);
+    return erased;
   });
 }
 
 /** Returns the time when the next removed article is to be deleted, in milliseconds since 1970, or `null` if there is none. */
 export function nextPurge(database: Database): number | null {
   const [row] = database.rows<{ first: number | null }>('SELECT min(deleted_at) AS first FROM shelf WHERE deleted_at IS NOT NULL');
-  return typeof row?.first === 'number' ? row.first + UNDO_MS + 1 : null;
+  return typeof row?.first === 'number' ? row.first + BIN_MS + 1 : null;
 }
 
 const resultOf = (rows: readonly object[]): Result<null> =>

@@ -30,6 +30,8 @@ export interface ShelfLibrary {
   removeMany(ids: readonly number[]): Promise<Result<readonly number[]>>;
   /** Restores up to `MAX_BULK` removed articles. Returns the ids of those that were removed. */
   restoreMany(ids: readonly number[]): Promise<Result<readonly number[]>>;
+  /** Deletes up to `MAX_BULK` removed articles for good. Leaves out those that are not removed. Returns the ids of those that it has deleted. */
+  eraseMany(ids: readonly number[]): Promise<Result<readonly number[]>>;
 }
 /** The calls that search the library and put it in order. */
 export type ShelfCall = keyof ShelfLibrary;

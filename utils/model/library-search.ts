@@ -65,8 +65,8 @@ export interface FoundArticle extends ShelfEntry {
 export const SEARCH_ORDERS = ['best', 'newest', 'oldest', 'published', 'shortest', 'longest'] as const;
 export type SearchOrder = (typeof SEARCH_ORDERS)[number];
 
-/** The parts of the library that a list can show. `unread` and `links` leave out the archive. */
-export const LIBRARY_VIEWS = ['all', 'unread', 'links', 'starred', 'archived'] as const;
+/** The parts of the library that a list can show. `unread` and `links` leave out the archive. Only `deleted` shows deleted articles. */
+export const LIBRARY_VIEWS = ['all', 'unread', 'links', 'starred', 'archived', 'deleted'] as const;
 export type LibraryView = (typeof LIBRARY_VIEWS)[number];
 /** The articles that a list shall show, and their order. */
 export interface AskedList {

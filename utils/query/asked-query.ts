@@ -14,6 +14,7 @@ const VIEWS: Readonly<Record<LibraryView, string>> = {
   links: 'is:link -is:archived',
   starred: 'is:starred',
   archived: 'is:archived',
+  deleted: 'is:deleted',
 };
 
 /** Reads the query of a list. Its last word may be unfinished, because the list follows while the reader types. */

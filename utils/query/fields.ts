@@ -24,6 +24,7 @@ export const STATES = [
   'quoted',
   'unnamed',
   'link',
+  'deleted',
 ] as const;
 export type StateChoice = (typeof STATES)[number];
 

@@ -4,7 +4,7 @@ import { MAX_BULK } from '../library/shelf-library';
 import type { MarkChange, Marked, Result, TagChange } from '../model';
 
 /** The calls of the library that change many articles. */
-export type BulkLibrary = Pick<Library, 'mark' | 'tag' | 'removeMany' | 'restoreMany' | 'searchIds'>;
+export type BulkLibrary = Pick<Library, 'mark' | 'tag' | 'removeMany' | 'restoreMany' | 'eraseMany' | 'searchIds'>;
 
 /** A step that takes a part of a change back. Returns the number of deleted articles that cannot be brought back any more. */
 export type UndoStep = () => Promise<Result<number>>;
@@ -38,6 +38,10 @@ async function changeSome(library: BulkLibrary, ids: readonly number[], change: 
       return mapResult(await library.tag(ids, change.add, change.remove), (tagged) => untag(library, tagged));
     case 'remove':
       return mapResult(await library.removeMany(ids), (removed) => [() => restoreSome(library, removed)]);
+    case 'restore':
+      return mapResult(await library.restoreMany(ids), (restored) => [async () => withoutLoss(await library.removeMany(restored))]);
+    case 'erase':
+      return mapResult(await library.eraseMany(ids), () => []);
   }
 }
 

@@ -35,8 +35,7 @@ export function createChangeStack(): ChangeStack {
   };
   return {
     isEmpty,
-    // A change that failed before it had changed anything cannot be taken back.
-    add: (change) => change.steps.length > 0 && replace([...changes, change].slice(-MAX_CHANGES)),
+    add: (change) => replace([...changes, change].slice(-MAX_CHANGES)),
     take() {
       const last = changes.at(-1);
       replace(changes.slice(0, -1));

@@ -55,7 +55,9 @@ export function createFoundList(
       const { results: articles, total } = answer.value;
       if (isWhole(now)) saved = total;
       else if (status?.ok) saved = status.value.saved;
-      list.value = { name: 'ready', asked: now, first, articles, total, problems: readAsked(now).problems, saved: saved ?? total };
+      const deleted = saved === 0 && now.view !== 'deleted' ? await countDeleted(library) : 0;
+      const { problems } = readAsked(now);
+      list.value = { name: 'ready', asked: now, first, articles, total, problems, saved: saved ?? total, deleted };
       // Fewer articles than before were found, so the rows that were loaded do not exist any more.
       if (articles.length === 0 && total > 0) await reach(total - 1, total);
     }
@@ -102,6 +104,12 @@ export function createFoundList(
       if (article) change(articles.with(index, { ...article, ...entry }));
     },
   };
+}
+
+/** Returns the number of deleted articles that can be restored. */
+async function countDeleted(library: Pick<Library, 'search'>): Promise<number> {
+  const found = await library.search('is:deleted', { limit: 1 });
+  return found.ok ? found.value.total : 0;
 }
 
 /** Returns the function `reach` of a list. */

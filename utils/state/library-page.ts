@@ -99,7 +99,7 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
     if (!isSameSearch(wanted, asked.value)) selection.clear();
     asked.value = wanted;
     // The message about a change stays for the way back, with its «Undo».
-    if ((article !== null || page !== null) && notice.value?.name === 'failed') notice.value = null;
+    if ((article !== null || page !== null) && (notice.value?.name === 'failed' || notice.value?.name === 'erase')) notice.value = null;
     if (article !== null) {
       // The list keeps its place, and gets the focus back when the article is closed.
       focus.value = null;

@@ -53,8 +53,8 @@ export function createSelectedArticles({ library, changes, selection, loadTags }
       if (ids.length > 0) selection.replace(ids);
     },
     clear: selection.clear,
-    async change(change) {
-      const ids = [...selection.ids.value];
+    async change(change, given) {
+      const ids = given ?? [...selection.ids.value];
       if (ids.length === 0 || running.value) return;
       const steps: UndoStep[] = [];
       running.value = { done: 0, total: ids.length };
@@ -63,8 +63,8 @@ export function createSelectedArticles({ library, changes, selection, loadTags }
       });
       running.value = null;
       const notice: ChangeNotice = { name: 'changed', change, count: ids.length, error: done.ok ? null : done.error };
-      changes.add({ notice, steps, ids, isSelection: true });
-      const isLeaving = change.is === 'remove' || (change.is === 'mark' && leaves(saved.asked.value.view, change.marks));
+      if (change.is !== 'erase') changes.add({ notice, steps, ids, isSelection: given === undefined });
+      const isLeaving = change.is !== 'tag' && (change.is !== 'mark' || leaves(saved.asked.value.view, change.marks));
       const next = isLeaving ? rowAfter(loadedIds(), new Set(ids)) : null;
       if (isLeaving && done.ok) selection.clear();
       // The reader can take the change back as soon as the articles are gone from the list.

@@ -37,7 +37,7 @@ export function createUndo({ changes, selection, loadTags }: UndoPorts, saved: S
   };
 }
 
-/** What has become of a change that was to be taken back. */
+/** The result of taking a change back. */
 interface TakenBack {
   /** The number of deleted articles that could not be brought back, because they had been erased. */
   readonly gone: number;

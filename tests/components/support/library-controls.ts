@@ -37,6 +37,7 @@ export const libraryControls = (): LibraryControls => ({
   remove: nothing,
   canUndo: signal(false),
   undo: nothing,
+  askErase: () => undefined,
   dismiss: () => undefined,
 });
 

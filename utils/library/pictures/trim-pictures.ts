@@ -5,7 +5,7 @@ import { bytesIn } from './keep-picture';
 const AT_ONCE = 50_000_000;
 
 /**
- * Deletes some pictures if all of them take more than `limit` bytes, article by article: first those without a star, each time the one that was
+ * Deletes some pictures if all of them take more than `limit` bytes, article by article: first those of deleted articles, then those without a star, each time the one that was
  * saved longest ago.
  */
 export function trimPictures(database: Database, limit: number): void {
@@ -28,7 +28,7 @@ const articlesWithPictures = (database: Database): readonly number[] =>
   database
     .rows<{ id: number }>(
       `SELECT article_id AS id FROM shelf WHERE article_id IN (SELECT article_id FROM article_picture WHERE picture_id IS NOT NULL)
-       ORDER BY starred_at IS NOT NULL, seq`,
+       ORDER BY deleted_at IS NULL, starred_at IS NOT NULL, seq`,
     )
     .map(({ id }) => id);
 

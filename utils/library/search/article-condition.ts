@@ -72,6 +72,7 @@ const STATE_CONDITIONS: Readonly<Record<StateChoice, string>> = {
   quoted: 's.quotes > 0',
   unnamed: hasRow('quote', ' AND x.is_named = 0'),
   link: 's.words = 0',
+  deleted: 's.deleted_at IS NOT NULL',
 };
 
 function nameCondition(database: Database, { field, name, isPrefix }: NameNode): Sql {

@@ -1,5 +1,6 @@
 import type { SearchOrder } from '../../model';
 import { parseQuery } from '../../query/parse-query';
+import type { QueryNode } from '../../query/query';
 import type { Database, SqlValue } from '../database';
 import { MAX_FOUND_IDS } from '../order-library';
 import type { SearchAnswer, SearchPage } from '../shelf-library';
@@ -13,15 +14,20 @@ export function searchArticles(database: Database, query: string, page: SearchPa
   const { root, problems } = parseQuery(query, { isTyping: page.isTyping ?? false });
   const { order = 'best' } = page;
   const compiled = compileQuery({ database, now }, root, order === 'best');
-  const { ids, total } = findIds(database, statementOf(compiled, order), page);
+  const { ids, total } = findIds(database, statementOf(compiled, order, isOfDeleted(root)), page);
   return { results: readFound(database, ids, root, compiled.quotation), total, problems, unprepared: countUnprepared(database) };
 }
 
 /** Returns the ids of all articles that a query finds, at most `limit`; all if it is negative. `now` is in milliseconds since 1970. */
 export function searchIds(database: Database, query: string, order: SearchOrder, now: number, limit = MAX_FOUND_IDS): readonly number[] {
-  const compiled = compileQuery({ database, now }, parseQuery(query).root, order === 'best');
-  return findIds(database, statementOf(compiled, order), { limit }).ids;
+  const { root } = parseQuery(query);
+  const compiled = compileQuery({ database, now }, root, order === 'best');
+  return findIds(database, statementOf(compiled, order, isOfDeleted(root)), { limit }).ids;
 }
+
+/** Returns whether a query asks for deleted articles: `is:deleted` is one of the conditions that all results meet. */
+const isOfDeleted = (root: QueryNode | null): boolean =>
+  (root?.is === 'every' ? root.nodes : [root]).some((node) => node?.is === 'choice' && node.field === 'is' && node.choice === 'deleted');
 
 /** Returns the ids on a page of the results, and the number of all results. */
 function findIds(
@@ -46,13 +52,16 @@ interface Statement {
   readonly order: string;
 }
 
-/** Returns the common tables of a search, of which `hits` has all results, and the order of the results. */
-function statementOf({ ranking, conditions, preferred }: CompiledQuery, order: SearchOrder): Statement {
+/**
+ * Returns the common tables of a search, of which `hits` has all results, and the order of the results. Only a search for deleted articles
+ * finds these, and by itself lists those first that were deleted last.
+ */
+function statementOf({ ranking, conditions, preferred }: CompiledQuery, order: SearchOrder, isBin: boolean): Statement {
   const matches = ranking ? matchesOf(ranking) : null;
   const from = matches ? 'matches r CROSS JOIN shelf s ON s.article_id = r.id' : 'shelf s';
   const scores = preferred.map(({ sql }, at) => `CASE WHEN ${sql} THEN ${-(2 ** (preferred.length - at))} ELSE 0 END`);
-  const score = matches ? 'r.score' : scores.join(' + ') || '0';
-  const where = ['s.deleted_at IS NULL', ...conditions.map(({ sql }) => sql)].join(' AND ');
+  const score = isBin && !matches ? '-s.deleted_at' : matches ? 'r.score' : scores.join(' + ') || '0';
+  const where = [`s.deleted_at IS ${isBin ? 'NOT NULL' : 'NULL'}`, ...conditions.map(({ sql }) => sql)].join(' AND ');
   const hits = `hits AS MATERIALIZED (SELECT s.article_id AS id, s.seq, s.saved_at${KEYS[order]}, ${score} AS score FROM ${from} WHERE ${where})`;
   const values = [...(matches?.values ?? preferred.flatMap((part) => part.values)), ...conditions.flatMap((part) => part.values)];
   return { hits: `WITH ${matches ? `${matches.sql}, ` : ''}${hits}`, values, order: ORDERS[order] };
