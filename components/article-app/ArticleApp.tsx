@@ -45,7 +45,11 @@ export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'pop
         {phase.name === 'loading' ? (
           <Skeleton onStop={() => state.stop()} />
         ) : (
-          <ErrorNotice failure={phase.error} onRetry={onLeave && phase.error.code !== 'stopped' ? undefined : () => void state.load()} />
+          <ErrorNotice
+            failure={phase.error}
+            onRetry={onLeave && phase.error.code !== 'stopped' ? undefined : () => void state.load()}
+            onOpenLibrary={() => void state.openLibrary()}
+          />
         )}
       </div>
     );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ERROR_HELP, type Failure } from '../../utils/model';
 import { Icon } from '../icons/Icon';
@@ -15,10 +16,12 @@ export interface FailureStatementProps {
   readonly onRetry?: (() => void) | undefined;
   /** Whether the retry button is focused when it appears. */
   readonly takesFocus?: boolean;
+  /** More that the reader can do. */
+  readonly children?: ComponentChildren;
 }
 
 /** A message that says what went wrong and what to do next. The technical details are below it in smaller type. */
-export function FailureStatement({ as: Element, title, failure, retry, onRetry, takesFocus = false }: FailureStatementProps) {
+export function FailureStatement({ as: Element, title, failure, retry, onRetry, takesFocus = false, children }: FailureStatementProps) {
   const { code, detail } = failure;
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -42,6 +45,7 @@ export function FailureStatement({ as: Element, title, failure, retry, onRetry, 
           {retry}
         </button>
       )}
+      {children}
     </Element>
   );
 }

@@ -12,7 +12,7 @@ afterEach(() => render(null, root));
 
 /** Renders the message for an error and returns its title, and whether it has a button that tries again. */
 function show(code: ErrorCode) {
-  render(onSurface(<ErrorNotice failure={{ code }} onRetry={() => undefined} />), root);
+  render(onSurface(<ErrorNotice failure={{ code }} onRetry={() => undefined} onOpenLibrary={() => undefined} />), root);
   return { title: root.querySelector('h1')?.textContent, canRetry: root.querySelector('[data-action=retry]') !== null };
 }
 

@@ -36,6 +36,16 @@ test.each<[phase: string, loaded: Promise<Result<Reading>>]>([
   expect(leave).toHaveBeenCalledOnce();
 });
 
+test('the popup offers to open the library when the page cannot be read', async () => {
+  const openLibrary = vi.fn(async () => undefined);
+  const state = { ...open(Promise.resolve({ ok: false, error: { code: 'browserPage' } })), openLibrary };
+  await state.load();
+  render(onSurface(<ArticleApp state={state} />), root);
+  expect(button('open-library')?.textContent).toBe('save_openLibrary');
+  button('open-library')?.click();
+  expect(openLibrary).toHaveBeenCalledOnce();
+});
+
 test('the reader mode button in the popup turns reader mode on', async () => {
   const state = open(Promise.resolve({ ok: true, value: plain }));
   await state.load();
