@@ -30,13 +30,14 @@ export function ImportPreview({ preview, onStart, onAgain }: ImportPreviewProps)
           </p>
           <FactList
             facts={[
-              [i18n.t('import.articles'), articles],
+              // Without texts, both numbers would be the same, and look like two kinds.
+              [i18n.t('import.articles'), withText === 0 ? 0 : articles],
               [i18n.t('import.withText'), withText],
               [i18n.t('import.links'), articles - withText],
               [i18n.t('import.known'), known],
               [i18n.t('import.tags'), tags],
               [i18n.t('import.highlights'), highlights],
-              [i18n.t('import.pictures'), pictures],
+              [i18n.t('import.mostPictures'), pictures],
             ]}
           />
           <label class="import-tag">

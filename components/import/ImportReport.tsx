@@ -30,6 +30,7 @@ export function ImportReport({ done: { progress, losses, end, links }, onAgain, 
         facts={[
           [i18n.t('import.added'), progress.added],
           [i18n.t('import.joined'), progress.joined],
+          [i18n.t('import.restored'), progress.restored],
           [i18n.t('import.unchanged'), progress.unchanged],
           [i18n.t('import.refused'), progress.refused],
           [i18n.t('import.pictures'), progress.pictures],

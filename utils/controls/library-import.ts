@@ -76,10 +76,12 @@ export interface ImportProgress {
   readonly total: number;
   readonly added: number;
   readonly joined: number;
+  /** The articles that had been deleted, and are back. */
+  readonly restored: number;
   readonly unchanged: number;
   /** The entries that could not be saved. */
   readonly refused: number;
-  /** The pictures that the library has got. */
+  /** The pictures that the library has got, with those that came back with a deleted article. */
   readonly pictures: number;
 }
 

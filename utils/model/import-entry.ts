@@ -34,9 +34,9 @@ export interface ImportedMarks {
 
 /**
  * The result for an imported article. `added`: the library did not have it. `joined`: it did, and now also has what the import added, such
- * as tags. `unchanged`: the import had nothing to add.
+ * as tags. `restored`: the same for an article that was deleted. `unchanged`: the import had nothing to add.
  */
 export type ImportOutcome =
-  | { readonly name: 'added' | 'joined' | 'unchanged'; readonly id: number }
+  | { readonly name: 'added' | 'joined' | 'restored' | 'unchanged'; readonly id: number }
   /** The article could not be saved. The others have been. */
   | { readonly name: 'refused'; readonly error: Failure };

@@ -93,6 +93,19 @@ test.each([
   expect(revisionOf(world.stored.database)).toEqual(before);
 });
 
+test('a deleted article that comes back counts as restored, with the pictures that it has kept', async () => {
+  saveStory(world.stored, 1, { [LEAD]: 1 });
+  world.stored.ask({ call: 'remove', id: 1 });
+  const controls = await importLines(lineOf(1, [LEAD], [pictureOf(LEAD, 1)]));
+  expect(doneOf(controls).progress).toMatchObject({ restored: 1, joined: 0, pictures: 1 });
+});
+
+test('something else in place of the list of pictures is a loss', async () => {
+  const controls = await importLines(lineOf(1, [LEAD], 'none'));
+  expect(doneOf(controls).progress).toMatchObject({ added: 1, pictures: 0 });
+  expect(lossesOf(controls)).toEqual(['pictureInvalid none']);
+});
+
 test('the preview counts the pictures', async () => {
   const controls = await world.open();
   await controls.choose([fileOf('x.jsonl', lineOf(1, [LEAD, BOATS], [pictureOf(LEAD), pictureOf(BOATS), { address: NETS }]))]);

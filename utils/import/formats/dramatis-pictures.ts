@@ -6,11 +6,12 @@ import { LIMITS } from '../limits';
 
 /**
  * Finds the pictures in a record of our own formats, from which `cutPictures` has cut their data. Each is read from the file when it is needed.
- * Those without an address or data are losses. Of several with the same address, the first counts.
+ * Those without an address or data are losses, and so is something else in place of their list. Of several with the same address, the first counts.
  */
 export function picturesIn(value: unknown, file: ImportFile, ports: ImportPorts): Pick<Draft, 'pictures' | 'losses'> {
   const pictures = new Map<string, ImportedPicture>();
   const losses: { readonly code: 'pictureInvalid'; readonly detail: string }[] = [];
+  if (value !== undefined && value !== null && !Array.isArray(value)) losses.push({ code: 'pictureInvalid', detail: textIn(value) });
   for (const one of valuesIn(value).slice(0, LIMITS.pictures)) {
     const { address, mediaType, data } = isObject(one) ? one : {};
     const place = placeIn(data, file);

@@ -42,7 +42,7 @@ function importArticle(database: Database, entry: ImportEntry, now: number): Res
     const hasNew = joinReading(database, before.id, reading);
     if (!hasNew.ok) return hasNew;
     const isChanged = addToShelf(database, before.id, entry, now);
-    return { ok: true, value: { name: isRestored || hasNew.value || isChanged ? 'joined' : 'unchanged', id: before.id } };
+    return { ok: true, value: { name: isRestored ? 'restored' : hasNew.value || isChanged ? 'joined' : 'unchanged', id: before.id } };
   }
   const at = savedAt === null ? now : Math.min(Date.parse(savedAt), now);
   if (before) {
@@ -50,7 +50,7 @@ function importArticle(database: Database, entry: ImportEntry, now: number): Res
     if (!saved.ok) return saved;
     const { id } = saved.value.summary;
     addToShelf(database, id, entry, now);
-    return { ok: true, value: { name: 'joined', id } };
+    return { ok: true, value: { name: before.deleted_at === null ? 'joined' : 'restored', id } };
   }
   const { id } = writeReading(database, reading, at);
   addToShelf(database, id, entry, now);

@@ -42,7 +42,9 @@ export async function importPictures(imported: ImportedArticle, ports: ImportPic
   const missing = await ports.library.showPictures(outcome.id, shown);
   if (!missing.ok) return unlessGone(missing, 0);
   const limit = await ports.pictureLimit();
-  let kept = 0;
+  // A deleted article has kept its pictures.
+  let kept =
+    outcome.name === 'restored' ? item.pictures.filter(({ address }) => shown.includes(address)).length - lackedBy(item, missing.value) : 0;
   for (const picture of item.pictures.filter(({ address }) => missing.value.includes(address))) {
     const checked = await checkPicture(picture);
     if (!checked) {
@@ -56,6 +58,9 @@ export async function importPictures(imported: ImportedArticle, ports: ImportPic
   }
   return { ok: true, value: kept };
 }
+
+const lackedBy = ({ pictures }: ImportedItem, missing: readonly string[]): number =>
+  pictures.filter(({ address }) => missing.includes(address)).length;
 
 /** Returns the article that the library has, which may be another version than the imported one. */
 async function articleOf({ outcome, entry }: ImportedArticle, { library }: ImportPicturesPorts): Promise<Result<Article>> {

@@ -29,6 +29,7 @@ const decode = object<EndedPoint>({
       total: count,
       added: count,
       joined: count,
+      restored: otherwise(count, 0),
       unchanged: count,
       refused: count,
       pictures: otherwise(count, 0),

@@ -23,7 +23,7 @@ export interface ImportStatePorts extends RunPorts {
   download(file: DownloadFile): void;
 }
 
-const NOTHING_DONE: ImportProgress = { done: 0, total: 0, added: 0, joined: 0, unchanged: 0, refused: 0, pictures: 0 };
+const NOTHING_DONE: ImportProgress = { done: 0, total: 0, added: 0, joined: 0, restored: 0, unchanged: 0, refused: 0, pictures: 0 };
 /** The number of entries after which the preview lets others go first. */
 const TURN = 200;
 
