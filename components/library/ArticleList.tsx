@@ -90,6 +90,7 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions }: ArticleLi
                 problems={answer?.problems ?? []}
                 found={answer?.total ?? null}
                 tags={controls.tags.value.map(({ name }) => name)}
+                view={controls.asked.value.view}
                 onSearch={(query) => void controls.ask({ query })}
               />
               <SavedSearches query={controls.asked.value.query} controls={controls.searches} />

@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FocusPlace, LibraryControls, ReadyList } from '../../utils/controls/library';
-import { isWhole } from '../../utils/query/asked-query';
+import type { AskedList } from '../../utils/model';
+import { isSameList, isWhole } from '../../utils/query/asked-query';
 import type { ListMemory } from '../rows/list-memory';
 import { VirtualRows } from '../rows/VirtualRows';
 import { ArticleRow } from './ArticleRow';
@@ -26,12 +28,15 @@ const MOST_PIXELS = 16_000_000;
 /** The rows of the articles that were found; a message if there are none. */
 export function FoundRows({ list, focus, memory, scroller, open, controls }: FoundRowsProps) {
   const { asked, first, articles, total, saved, deleted } = list;
+  const filled = useRef<AskedList | null>(null);
+  if (total > 0) filled.current = asked;
+  const isEmptied = filled.current !== null && isSameList(filled.current, asked);
   if (saved === 0 && asked.view !== 'deleted')
     return <EmptyLibrary deleted={deleted} onShowDeleted={() => void controls.ask({ view: 'deleted', query: '' })} />;
   if (total === 0) {
     const { view } = asked;
     if (asked.query.trim() === '' && view !== 'all') return <EmptyView view={view} />;
-    return <NothingFound asked={asked} onAsk={(change) => void controls.ask(change)} />;
+    return <NothingFound asked={asked} isEmptied={isEmptied} onAsk={(change) => void controls.ask(change)} />;
   }
   const count = Math.min(total, memory.heights.fitting(MOST_PIXELS));
   const knownTags = controls.tags.value.map(({ name }) => name);

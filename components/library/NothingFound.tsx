@@ -5,16 +5,21 @@ import { Icon } from '../icons/Icon';
 export interface NothingFoundProps {
   /** The list that has no articles. */
   readonly asked: AskedList;
+  /** Whether the list had articles until the reader has changed them. */
+  readonly isEmptied: boolean;
   readonly onAsk: (change: Partial<AskedList>) => void;
 }
 
-/** The message in place of results that a search does not have. It says what to try, and has a button for each thing that can be left out. */
-export function NothingFound({ asked: { query, view }, onAsk }: NothingFoundProps) {
+/**
+ * The message in place of results that a search does not have, or has no more. It says what to try, and has a button for each thing that can be
+ * left out.
+ */
+export function NothingFound({ asked: { query, view }, isEmptied, onAsk }: NothingFoundProps) {
   return (
     <div class="statement">
-      <Icon name="find" />
-      <h2>{i18n.t('library.nothing')}</h2>
-      <p>{i18n.t('library.nothingHint')}</p>
+      <Icon name={isEmptied ? 'done' : 'find'} />
+      <h2>{i18n.t(isEmptied ? 'library.emptied' : 'library.nothing')}</h2>
+      <p>{i18n.t(isEmptied ? 'library.emptiedHint' : 'library.nothingHint')}</p>
       <div class="statement-buttons">
         {view !== 'all' && (
           <button type="button" class="button" data-action="search-all" onClick={() => onAsk({ view: 'all' })}>

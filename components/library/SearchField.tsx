@@ -20,6 +20,8 @@ export interface SearchFieldProps {
   readonly found: number | null;
   /** The names of the reader's tags, which are suggested. */
   readonly tags: readonly string[];
+  /** The part of the library that is searched. The help closes when the reader chooses another. */
+  readonly view?: string;
   readonly onSearch: (query: string) => void;
 }
 
@@ -27,7 +29,7 @@ export interface SearchFieldProps {
  * The field that searches the library. Results follow while the reader types. Below the field are completions of what is being typed, the number
  * of results, whatever is wrong with the query, and the help. The key that finds words in an article focuses the field.
  */
-export function SearchField({ label, query, problems, found, tags, onSearch }: SearchFieldProps) {
+export function SearchField({ label, query, problems, found, tags, view, onSearch }: SearchFieldProps) {
   const id = useId();
   const settings = useSettings();
   const field = useRef<HTMLInputElement>(null);
@@ -101,7 +103,7 @@ export function SearchField({ label, query, problems, found, tags, onSearch }: S
       <p class="found-count" role="status">
         {found !== null && (found === 0 ? i18n.t('library.nothing') : i18n.t('library.found', found))}
       </p>
-      <SearchHelp onTry={(example) => type(query.trim() === '' ? example : `${query.trimEnd()} ${example}`)} />
+      <SearchHelp key={view} onTry={(example) => type(query.trim() === '' ? example : `${query.trimEnd()} ${example}`)} />
     </search>
   );
 }

@@ -54,6 +54,15 @@ test('a search without results says what to try, and offers to clear it', () => 
   expect(ask).toHaveBeenCalledExactlyOnceWith({ query: '' });
 });
 
+test('a search whose results the reader has just changed does not say that the spelling is wrong', () => {
+  const asked = { ...WHOLE_LIST, query: 'harbour' };
+  show({ asked, articles: [foundOf()], total: 1, saved: 3 });
+  show({ asked, saved: 2 });
+  expect(one('.statement').textContent).toContain('library_emptiedHint');
+  show({ asked: { ...asked, query: 'zebra' }, saved: 2 });
+  expect(one('.statement').textContent).toContain('library_nothingHint');
+});
+
 test('a list that nothing was searched for in says how many articles are saved, and not how many were found', () => {
   show({ articles: [foundOf()], total: 1, saved: 1 });
   expect(one('.library-count').textContent).toBe('library_count');

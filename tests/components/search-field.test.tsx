@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(clearDocument);
 
 const onSearch = vi.fn();
-const show = (query: string, found: number | null = null) =>
+const show = (query: string, found: number | null = null, view = 'all') =>
   act(() =>
     render(
       onSurface(
@@ -27,6 +27,7 @@ const show = (query: string, found: number | null = null) =>
           problems={parseQuery(query).problems}
           found={found}
           tags={['energy']}
+          view={view}
           onSearch={onSearch}
         />,
       ),
@@ -114,6 +115,22 @@ test('Escape first closes the suggestions, and clears the search field only then
   expect([all('[role=option]'), onSearch.mock.calls]).toEqual([[], []]);
   keyDown('Escape');
   expect(onSearch).toHaveBeenLastCalledWith('');
+});
+
+test('the help begins with three examples, has all conditions behind a line, and closes when the view changes', () => {
+  show('');
+  const help = () => one('.search-help') as HTMLDetailsElement;
+  expect([...help().querySelectorAll(':scope > dl code')].map(({ textContent }) => textContent)).toEqual([
+    '"gas price"',
+    'speaker:"Ana Roth"',
+    'tag:energy',
+  ]);
+  expect((one('.search-conditions') as HTMLDetailsElement).open).toBe(false);
+  help().open = true;
+  show('gas');
+  expect(help().open).toBe(true);
+  show('gas', null, 'starred');
+  expect(help().open).toBe(false);
 });
 
 test('the help lists every field with its values, and each of its examples can be tried', () => {

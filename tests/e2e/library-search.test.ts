@@ -109,6 +109,8 @@ inBothBrowsers('the search of the library', (world) => {
     await library.press('Escape');
     await library.click('.search-help summary');
     expect(await library.violations()).toEqual([]);
+    await library.click('.search-conditions summary');
+    expect(await library.violations()).toEqual([]);
     await library.click('[data-field=said] .example');
     await waitForTitles(library, ['Harbour stays open', 'Gas price rises again']);
   });
