@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LibraryControls } from '../../utils/controls/library';
+import type { TextNewsControls } from '../../utils/controls/link-texts';
 import type { TabSaver } from '../../utils/controls/tab-saver';
 import { isWhole } from '../../utils/query/asked-query';
 import { useSettings } from '../frame/settings-context';
@@ -9,6 +10,7 @@ import { Toolbar } from '../frame/Toolbar';
 import { ToolPanel } from '../frame/ToolPanel';
 import { LinksPanel } from '../links/LinksPanel';
 import { type ListMemory, useMemoryOf } from '../rows/list-memory';
+import { TextsNews } from '../texts/TextsNews';
 import { BinPanel } from './BinPanel';
 import { BulkBar } from './BulkBar';
 import { CastRules } from './CastRules';
@@ -33,10 +35,12 @@ export interface ArticleListProps {
   /** Saves the tabs of the window as links. */
   readonly tabs: TabSaver;
   readonly onOpenOptions: () => void;
+  /** The news of the loading of texts. */
+  readonly texts?: TextNewsControls | undefined;
 }
 
 /** The list of saved articles, newest first, or of those that a search has found. */
-export function ArticleList({ controls, memory, tabs, onOpenOptions }: ArticleListProps) {
+export function ArticleList({ controls, memory, tabs, onOpenOptions, texts }: ArticleListProps) {
   const list = controls.list.value;
   const focus = controls.focus.value;
   const ready = list.name === 'ready' ? list : null;
@@ -82,6 +86,7 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions }: ArticleLi
             )}
           </header>
           <SafetyNotices notices={controls.safety} />
+          {texts && <TextsNews {...texts} />}
           {!isEmpty && (
             <>
               <SearchField

@@ -36,7 +36,9 @@ export function FoundRows({ list, focus, memory, scroller, open, controls }: Fou
   if (total === 0) {
     const { view } = asked;
     if (asked.query.trim() === '' && view !== 'all') return <EmptyView view={view} />;
-    return <NothingFound asked={asked} isEmptied={isEmptied} onAsk={(change) => void controls.ask(change)} />;
+    return (
+      <NothingFound asked={asked} isEmptied={isEmptied} unsearched={list.unsearched ?? 0} onAsk={(change) => void controls.ask(change)} />
+    );
   }
   const count = Math.min(total, memory.heights.fitting(MOST_PIXELS));
   const knownTags = controls.tags.value.map(({ name }) => name);

@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import type { AskedList } from '../../utils/model';
 import { Icon } from '../icons/Icon';
+import { LibraryLink } from './LibraryLink';
 
 export interface NothingFoundProps {
   /** The list that has no articles. */
   readonly asked: AskedList;
   /** Whether the list had articles until the reader has changed them. */
   readonly isEmptied: boolean;
+  /** The number of links without a text. */
+  readonly unsearched?: number;
   readonly onAsk: (change: Partial<AskedList>) => void;
 }
 
@@ -14,13 +17,20 @@ export interface NothingFoundProps {
  * The message in place of results that a search does not have, or has no more. It says what to try, and has a button for each thing that can be
  * left out.
  */
-export function NothingFound({ asked: { query, view }, isEmptied, onAsk }: NothingFoundProps) {
+export function NothingFound({ asked: { query, view }, isEmptied, unsearched: links = 0, onAsk }: NothingFoundProps) {
+  const unsearched = isEmptied ? 0 : links;
   return (
     <div class="statement">
       <Icon name={isEmptied ? 'done' : 'find'} />
       <h2>{i18n.t(isEmptied ? 'library.emptied' : 'library.nothing')}</h2>
       <p>{i18n.t(isEmptied ? 'library.emptiedHint' : 'library.nothingHint')}</p>
+      {unsearched > 0 && <p>{i18n.t('texts.unsearched', unsearched)}</p>}
       <div class="statement-buttons">
+        {unsearched > 0 && (
+          <LibraryLink class="button" data-action="load-texts" to={{ place: 'texts' }}>
+            {i18n.t('texts.load')}
+          </LibraryLink>
+        )}
         {view !== 'all' && (
           <button type="button" class="button" data-action="search-all" onClick={() => onAsk({ view: 'all' })}>
             {i18n.t('shelf.searchAll')}

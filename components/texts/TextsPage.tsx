@@ -24,7 +24,10 @@ export function TextsPage({ controls }: TextsPageProps) {
       {state.name === 'running' && (
         <>
           <WorkProgress
-            words={i18n.t(state.isPaused ? 'texts.paused' : 'texts.running', [number(state.progress.done), number(state.progress.total)])}
+            words={i18n.t(state.isOffline ? 'texts.offline' : state.isPaused ? 'texts.paused' : 'texts.running', [
+              number(state.progress.done),
+              number(state.progress.total),
+            ])}
             share={state.progress.done / Math.max(1, state.progress.total)}
             hint={i18n.t('texts.close')}
             isPaused={state.isPaused}
@@ -35,8 +38,12 @@ export function TextsPage({ controls }: TextsPageProps) {
           <p class="texts-counts">
             {i18n.t('texts.counts', [number(state.progress.loaded + state.progress.joined), number(state.progress.failed)])}
           </p>
+          {state.hosts.length > 0 && state.progress.done + state.hosts.length >= state.progress.total && (
+            <p class="work-hint">{i18n.t('texts.waitingFor', [new Intl.ListFormat(locale, { type: 'unit' }).format(state.hosts)])}</p>
+          )}
         </>
       )}
+      {state.name === 'elsewhere' && <p role="status">{i18n.t('texts.elsewhere')}</p>}
       {state.name === 'done' && <TextsReport done={state} controls={controls} />}
     </div>
   );

@@ -21,7 +21,9 @@ export function TextsReport({ done: { progress, plan, end }, controls }: TextsRe
   return (
     <>
       <h2 ref={heading} tabIndex={-1} data-end={isFailure ? end.code : end}>
-        {i18n.t(`texts.${isFailure ? 'broken' : end}`)}
+        {end === 'whole'
+          ? i18n.t('texts.whole', [(progress.loaded + progress.joined).toLocaleString(locale), progress.total.toLocaleString(locale)])
+          : i18n.t(isFailure ? 'texts.broken' : 'texts.stopped')}
       </h2>
       {isFailure && <p role="alert">{failureWords(end, locale)}</p>}
       <FactList
@@ -29,6 +31,7 @@ export function TextsReport({ done: { progress, plan, end }, controls }: TextsRe
           [i18n.t('texts.loaded'), progress.loaded],
           [i18n.t('texts.joined'), progress.joined],
           [i18n.t('texts.failed'), progress.failed],
+          [i18n.t('texts.goneBefore'), progress.gone],
           [i18n.t('texts.left'), plan.pages],
         ]}
       />

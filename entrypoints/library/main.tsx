@@ -43,6 +43,7 @@ import { speechOpener } from '../../utils/state/open-speech';
 import { createSelection } from '../../utils/state/selection';
 import { createSettings } from '../../utils/state/settings-state';
 import { createTabSaver } from '../../utils/state/tab-saver';
+import { textNews } from '../../utils/state/texts/text-news';
 import { PLACES } from './places';
 
 keepProblemsIn(viewProblems);
@@ -103,7 +104,7 @@ if (root)
       locale={locale}
       openSpeech={speechOpener(settings.value, locale)}
     >
-      <LibraryPage controls={page} tabs={tabs} places={PLACES} onOpenOptions={() => void openOptions()} />
+      <LibraryPage controls={page} tabs={tabs} places={PLACES} onOpenOptions={() => void openOptions()} texts={textNews} />
     </Surface>,
     root,
   );

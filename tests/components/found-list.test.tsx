@@ -63,6 +63,12 @@ test('a search whose results the reader has just changed does not say that the s
   expect(one('.statement').textContent).toContain('library_nothingHint');
 });
 
+test('a search without results says how many links it could not search in, and leads to loading their texts', () => {
+  show({ asked: { ...WHOLE_LIST, query: 'zebra' }, saved: 3, unsearched: 120 });
+  expect(one('.statement').textContent).toContain('texts_unsearched');
+  expect(one('[data-action=load-texts]').getAttribute('href')).toBe('#/texts');
+});
+
 test('a list that nothing was searched for in says how many articles are saved, and not how many were found', () => {
   show({ articles: [foundOf()], total: 1, saved: 1 });
   expect(one('.library-count').textContent).toBe('library_count');

@@ -78,20 +78,30 @@ test('a refused permission is an alert, and the button stays', () => {
 });
 
 test('the progress counts, and can be paused and stopped', () => {
-  const progress = { done: 1_500, total: 3_000, loaded: 1_200, joined: 100, failed: 200 };
-  const { controls, shown } = show({ name: 'running', progress, isPaused: false });
+  const progress = { done: 1_500, total: 3_000, loaded: 1_200, joined: 100, failed: 200, gone: 0 };
+  const running = { name: 'running', progress, isPaused: false, isOffline: false, hosts: ['a.example'] } as const;
+  const { controls, shown } = show(running);
   expect(shown).toContain('texts_running 1,500 3,000');
   expect(shown).toContain('texts_counts 1,300 200');
   press('pause-work');
   press('stop-work');
   expect([controls.pause, controls.stop].map((one) => vi.mocked(one).mock.calls.length)).toEqual([1, 1]);
-  expect(show({ name: 'running', progress, isPaused: true }).shown).toContain('texts_paused 1,500 3,000');
+  expect(shown).not.toContain('texts_waitingFor');
+  expect(show({ ...running, isPaused: true }).shown).toContain('texts_paused 1,500 3,000');
+  expect(show({ ...running, isPaused: true, isOffline: true }).shown).toContain('texts_offline 1,500 3,000');
+  const last = show({ ...running, progress: { ...progress, done: 2_998 }, hosts: ['a.example', 'b.example'] });
+  expect(last.shown).toContain('texts_waitingFor a.example, b.example');
+});
+
+test('while another window loads texts, there is nothing to begin', () => {
+  const { shown, actions } = show({ name: 'elsewhere' });
+  expect([shown, actions]).toEqual(['texts_elsewhere', []]);
 });
 
 test('the report has the focus, names each link that has no text as a text, and opens it without a referrer', () => {
   const problems = [{ code: 'gone', count: 1, examples: [LINK] }] as const;
   const plan = { ...PLAN, pages: 5, failed: 1, problems };
-  const progress = { done: 3, total: 8, loaded: 1, joined: 1, failed: 1 };
+  const progress = { done: 3, total: 8, loaded: 1, joined: 1, failed: 1, gone: 2 };
   const { controls, actions } = show({ name: 'done', progress, plan, end: 'stopped' });
   expect(document.activeElement?.getAttribute('data-end')).toBe('stopped');
   const link = root.querySelector<HTMLAnchorElement>('[data-reason=gone] a');

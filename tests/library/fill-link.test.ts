@@ -12,10 +12,10 @@ beforeEach(async () => {
 
 const LINK = 'https://short.example/x1';
 const STORY = 'https://ledger.example/harbour';
+const TEXT = 'The harbour opens, and nobody will lose a berth.';
 const keep = (...urls: readonly string[]) =>
   library.ask<SavedLink[]>({ call: 'saveLinks', links: urls.map((url) => ({ url, title: 'A link' })) });
-const loaded = (url = STORY, canonicalUrl: string | null = null): Reading =>
-  storyOf({ url, canonicalUrl, title: 'The harbour' }, 'The harbour opens, and nobody will lose a berth.');
+const loaded = (url = STORY, canonicalUrl: string | null = null): Reading => storyOf({ url, canonicalUrl, title: 'The harbour' }, TEXT);
 const fill = (id: number, reading = loaded(), now?: number) => library.ask<FilledLink>({ call: 'fillLink', id, reading }, now);
 const targets = (scope: object) => library.ask<LinkTarget[]>({ call: 'linkTargets', scope }).map(({ id }) => id);
 const shelf = (id: number) => library.ask<ShelfEntry>({ call: 'shelf', id });
@@ -48,15 +48,17 @@ describe('giving a link its text', () => {
   });
 
   test.each([
-    ['its address', STORY, null],
+    ['its address', STORY, STORY],
     ['its canonical address', 'https://m.ledger.example/h?id=1', STORY],
   ])('joins it with the article that the library has under %s, whose text stays', (_, url, canonical) => {
-    const id = library.save(storyOf({ url: STORY, title: 'My harbour' }, 'My text.'));
+    const mine = `${TEXT}\nI copied this as well.`;
+    const id = library.save(storyOf({ url: STORY, title: 'My harbour' }, mine));
     keep(LINK);
     library.ask({ call: 'tag', ids: [2], add: ['Energy'], remove: [] });
     expect(fill(2, loaded(url, canonical))).toEqual({ id, is: 'joined' });
-    expect(opened(id).article.text).toBe('My text.');
+    expect(opened(id).article.text).toBe(mine);
     expect(shelf(id).tags).toEqual(['Energy']);
+    expect(keep(LINK)).toEqual([{ id, is: 'known' }]);
     expect(countRows(library.database, 'article')).toBe(1);
     checkIntegrity(library.database);
   });
@@ -64,14 +66,60 @@ describe('giving a link its text', () => {
   test('joins other links to the same page, and the article that was deleted', () => {
     keep(LINK, STORY);
     library.ask({ call: 'tag', ids: [2], add: ['Harbour'], remove: [] });
-    expect(fill(1)).toEqual({ id: 1, is: 'filled' });
+    expect(fill(1, loaded(STORY, STORY))).toEqual({ id: 1, is: 'filled' });
     expect(shelf(1).tags).toEqual(['Harbour']);
     expect(countRows(library.database, 'article')).toBe(1);
     library.ask({ call: 'remove', id: 1 });
     const [again] = keep('https://short.example/x2');
-    expect(fill(again?.id ?? 0)).toEqual({ id: 1, is: 'joined' });
+    expect(fill(again?.id ?? 0, loaded(STORY, STORY))).toEqual({ id: 1, is: 'joined' });
     expect(library.titles('berth')).toEqual(['The harbour']);
     checkIntegrity(library.database);
+  });
+
+  test.each([
+    ['a short address', LINK, STORY, null],
+    ['an old address of its page', 'https://old.example/news/7', STORY, STORY],
+  ])('finds it again under %s', (_, asked, url, canonical) => {
+    keep(asked);
+    fill(1, loaded(url, canonical));
+    expect(opened(1).article).toMatchObject({ url: STORY, title: 'The harbour' });
+    expect(keep(asked, STORY)).toEqual([
+      { id: 1, is: 'known' },
+      { id: 1, is: 'known' },
+    ]);
+  });
+
+  test.each([
+    ['a page that does not say which it is', 'https://ledger.example/welcome?next=7', null],
+    ['a page that is higher up on its site', 'https://ledger.example/welcome', 'https://ledger.example/welcome'],
+    ['a page of another site that does not say which it is', 'https://hub.example/welcome', null],
+  ])('keeps its address and title if the site leads to %s', (_, url, canonical) => {
+    const asked = 'https://ledger.example/news/7';
+    keep(asked);
+    fill(1, loaded(url, canonical));
+    expect(opened(1).article).toMatchObject({ url: asked, title: 'A link' });
+    expect(keep(asked)).toEqual([{ id: 1, is: 'known' }]);
+    expect(keep(url)).toMatchObject([{ is: 'new' }]);
+  });
+
+  test('never joins links that are led to one page without a canonical address, or to different texts', () => {
+    const other = 'https://short.example/x2';
+    keep(LINK, other, 'https://short.example/x3');
+    fill(1);
+    expect(fill(2)).toEqual({ id: 2, is: 'filled' });
+    expect(opened(2).article).toMatchObject({ url: other, title: 'A link' });
+    expect(fill(3, storyOf({ url: STORY, canonicalUrl: STORY, title: 'Another' }, 'These are other words altogether.'))).toMatchObject({
+      is: 'filled',
+    });
+    expect(countRows(library.database, 'article')).toBe(3);
+    checkIntegrity(library.database);
+  });
+
+  test('leaves another link alone if only the address of the page says that they are the same', () => {
+    keep(LINK, STORY);
+    expect(fill(1)).toEqual({ id: 1, is: 'filled' });
+    expect(opened(1).article.url).toBe(LINK);
+    expect(targets({ query: 'is:link', order: 'newest' })).toEqual([2]);
   });
 
   test('places the highlights that were imported without a text', () => {

@@ -40,8 +40,17 @@ test('the library page answers only the last of the queries that are typed while
   expect(asked).toEqual(['h*']);
   busy.resolve();
   await all;
-  expect(asked).toEqual(['h*', 'zebra*']);
+  // A search that finds nothing also asks how many links it could not search in.
+  expect(asked).toEqual(['h*', 'zebra*', 'is:link']);
   expect(state.list.value).toMatchObject({ asked: { query: 'zebra' }, total: 0, articles: [] });
+});
+
+test('a search that finds nothing says how many links have no text yet', async () => {
+  const state = open.page();
+  await open.library.saveLinks([{ url: 'https://short.example/1', title: 'A link' }]);
+  await state.load();
+  await state.ask({ query: 'zebra' });
+  expect(state.list.value).toMatchObject({ total: 0, unsearched: 1 });
 });
 
 test('the library page reports what is wrong with a query, and searches for the rest', async () => {

@@ -43,8 +43,14 @@ test.each([
   [451, 'text/html', null, 'refused'],
   [429, 'text/html', null, 'serverBusy'],
   [503, 'text/html', null, 'serverBusy'],
+  [500, 'text/html', null, 'serverError'],
+  [502, 'text/html', null, 'serverError'],
 ] as const)('an answer %i with the type %s and the length %s is judged as %s', (status, type, length, problem) => {
   expect(judgeAnswer({ status, type, length })).toBe(problem);
+});
+
+test('a server that says when it may be asked again is busy', () => {
+  expect(judgeAnswer({ status: 500, type: null, length: null, isWaiting: true })).toBe('serverBusy');
 });
 
 describe('a page that leads on', () => {

@@ -13,7 +13,7 @@ import type { Certainty, MemberKind } from '../../utils/article/cast';
 import type { ExportChoice } from '../../utils/controls/library-export';
 import type { ImportEnd } from '../../utils/controls/library-import';
 import type { SafetyAction } from '../../utils/controls/library-safety';
-import type { TextEnd, TextPlan } from '../../utils/controls/link-texts';
+import type { TextNews, TextPlan } from '../../utils/controls/link-texts';
 import type { RemarkNotice } from '../../utils/controls/remarks';
 import {
   BACKUP_RHYTHMS,
@@ -164,7 +164,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'import.reason.*': [[...IMPORT_REASONS, ...PARTIAL_REASONS, 'notSaved']],
   'texts.reason.*': [LOAD_PROBLEMS],
   'texts.asked.*': [namesOf<TextPlan['asked']>({ all: true, search: true, selection: true })],
-  'texts.*': [namesOf<Exclude<TextEnd, Failure> | 'broken'>({ whole: true, stopped: true, broken: true })],
+  'texts.news.*': [namesOf<TextNews['name']>({ running: true, paused: true, offline: true, done: true })],
   'import.from.*': [PROGRAMS.map(({ id }) => id)],
   'export.about.*': [Object.values(ABOUT_FORMATS)],
   'export.*': [namesOf<ExportChoice['destination']>({ download: true, folder: true })],

@@ -21,7 +21,12 @@ export async function fetchPage(address: string): Promise<PageAnswer> {
     const final = URL.parse(answer.url) ?? url;
     if (isPrivateHost(final.hostname)) return await cancel(answer, 'privateHost');
     const type = answer.headers.get('content-type');
-    const found = judgeAnswer({ status: answer.status, type, length: answer.headers.get('content-length') });
+    const found = judgeAnswer({
+      status: answer.status,
+      type,
+      length: answer.headers.get('content-length'),
+      isWaiting: answer.headers.has('retry-after'),
+    });
     if (found !== null || !answer.body) return await cancel(answer, found ?? 'emptyPage');
     const bytes = await readUpTo(answer.body, MAX_PAGE_BYTES);
     return bytes === null ? problem('tooLarge') : { is: 'page', address: final.href, html: decode(bytes, charsetOf(type, bytes)) };

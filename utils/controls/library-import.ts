@@ -15,6 +15,8 @@ export interface ImportControls {
   stop(): void;
   /** Goes back to the choice of files. */
   again(): void;
+  /** Counts again the links without a text that the report tells of, because their texts may have been loaded in the meantime. */
+  recount(): Promise<void>;
   /** Downloads a text about everything that was not imported. `sentenceOf` returns the sentence for a reason. */
   saveReport(sentenceOf: (code: LossGroup['code']) => string): void;
 }

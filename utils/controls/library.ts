@@ -80,6 +80,8 @@ export interface ReadyList {
   readonly saved: number;
   /** The number of deleted articles that can be restored, if the library has no others. */
   readonly deleted: number;
+  /** The number of links without a text, in which a search that has found nothing could not search. */
+  readonly unsearched?: number;
 }
 
 /** The state of a saved article that is being opened. */

@@ -28,7 +28,17 @@ export type TextState =
   | { readonly name: 'failed'; readonly error: Failure }
   /** Nothing has been requested yet. `isRefused` says that the reader has not given the permission. */
   | { readonly name: 'plan'; readonly plan: TextPlan; readonly isRefused: boolean }
-  | { readonly name: 'running'; readonly progress: TextProgress; readonly isPaused: boolean }
+  /** Texts are being loaded. `isOffline` says that the loading has paused because there is no connection. */
+  | {
+      readonly name: 'running';
+      readonly progress: TextProgress;
+      readonly isPaused: boolean;
+      readonly isOffline: boolean;
+      /** The hosts of which an answer is awaited. */
+      readonly hosts: readonly string[];
+    }
+  /** Another window loads texts. */
+  | { readonly name: 'elsewhere' }
   /** The loading has ended: by itself, because the reader stopped it, or because of a failure. */
   | { readonly name: 'done'; readonly progress: TextProgress; readonly plan: TextPlan; readonly end: TextEnd };
 export type TextEnd = 'whole' | 'stopped' | Failure;
@@ -52,6 +62,17 @@ export interface TextPlan {
 }
 export type ProblemGroup = ReasonGroup<LoadProblem, LinkTarget>;
 
+/** The news that the list of articles has about the loading of texts. All numbers count links. */
+export type TextNews =
+  | { readonly name: 'running' | 'paused' | 'offline'; readonly done: number; readonly total: number }
+  | { readonly name: 'done'; readonly loaded: number; readonly failed: number };
+export interface TextNewsControls {
+  /** `null` if there is nothing to say. */
+  readonly news: ReadonlySignal<TextNews | null>;
+  /** Takes back the news that the loading has ended. */
+  dismiss(): void;
+}
+
 /** The progress of loading. The numbers count links. */
 export interface TextProgress {
   readonly done: number;
@@ -60,4 +81,6 @@ export interface TextProgress {
   /** The links whose articles the library had already. */
   readonly joined: number;
   readonly failed: number;
+  /** The links that had been deleted, or had a text already. */
+  readonly gone: number;
 }

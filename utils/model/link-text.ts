@@ -11,6 +11,7 @@ export const LASTING_PROBLEMS = [
   'gone',
   'movedHome',
   'refused',
+  'asksFirst',
   'notAPage',
   'tooLarge',
   'notAnArticle',
@@ -18,7 +19,7 @@ export const LASTING_PROBLEMS = [
   'notSaved',
 ] as const;
 /** The reasons that may pass, so that the link is asked for again the next time. */
-export const PASSING_PROBLEMS = ['noAnswer', 'serverBusy', 'noAccess'] as const;
+export const PASSING_PROBLEMS = ['noAnswer', 'serverBusy', 'serverError', 'noAccess'] as const;
 /** The reasons for which the text of a link was not loaded. */
 export const LOAD_PROBLEMS = [...LASTING_PROBLEMS, ...PASSING_PROBLEMS] as const;
 export type LoadProblem = (typeof LOAD_PROBLEMS)[number];

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ListState, ReadyList } from '../controls/library';
 import { type Library, MAX_PAGE } from '../library/library';
+import type { SearchAnswer } from '../library/shelf-library';
 import type { AskedList, Failure, FoundArticle, ShelfEntry } from '../model';
 import { askedQuery, isSameList, isWhole, readAsked, WHOLE_LIST } from '../query/asked-query';
 import { joinRows, PAGE, rowsToLoad } from './list-window';
@@ -55,9 +56,7 @@ export function createFoundList(
       const { results: articles, total } = answer.value;
       if (isWhole(now)) saved = total;
       else if (status?.ok) saved = status.value.saved;
-      const deleted = saved === 0 && now.view !== 'deleted' ? await countDeleted(library) : 0;
-      const { problems } = readAsked(now);
-      list.value = { name: 'ready', asked: now, first, articles, total, problems, saved: saved ?? total, deleted };
+      list.value = await readyOf(library, now, first, answer.value, saved);
       // Fewer articles than before were found, so the rows that were loaded do not exist any more.
       if (articles.length === 0 && total > 0) await reach(total - 1, total);
     }
@@ -106,10 +105,25 @@ export function createFoundList(
   };
 }
 
-/** Returns the number of deleted articles that can be restored. */
-async function countDeleted(library: Pick<Library, 'search'>): Promise<number> {
-  const found = await library.search('is:deleted', { limit: 1 });
-  return found.ok ? found.value.total : 0;
+/**
+ * Returns the list with an answer of the library. If nothing was found, it also has the number of links in which the search could not search,
+ * or, in an empty library, of deleted articles that can be restored.
+ */
+async function readyOf(
+  library: Pick<Library, 'search'>,
+  asked: AskedList,
+  first: number,
+  { results: articles, total }: SearchAnswer,
+  known: number | null,
+): Promise<ReadyList> {
+  const saved = known ?? total;
+  const count = async (query: string): Promise<number> => {
+    const found = await library.search(query, { limit: 1, order: 'newest' });
+    return found.ok ? found.value.total : 0;
+  };
+  const deleted = saved === 0 && asked.view !== 'deleted' ? await count('is:deleted') : 0;
+  const unsearched = total === 0 && asked.query.trim() !== '' ? await count('is:link') : 0;
+  return { name: 'ready', asked, first, articles, total, problems: readAsked(asked).problems, saved, deleted, unsearched };
 }
 
 /** Returns the function `reach` of a list. */

@@ -1,5 +1,6 @@
 import '../../../components/work/work.css';
 import '../../../components/import/import.css';
+import { useEffect } from 'preact/hooks';
 import { ImportPage } from '../../../components/import/ImportPage';
 import { importPointStore } from '../../../utils/browser/import-point-store';
 import { languageData } from '../../../utils/browser/language-data';
@@ -36,4 +37,8 @@ const controls = await createImportState({
   keyOf: addressKey,
 });
 
-export const Place = () => <ImportPage controls={controls} />;
+/** The page. Its report is kept while the reader looks at others. */
+export function Place() {
+  useEffect(() => void controls.recount(), []);
+  return <ImportPage controls={controls} />;
+}

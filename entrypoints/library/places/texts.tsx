@@ -9,6 +9,7 @@ import { permissionLoan } from '../../../utils/browser/permission-loan';
 import { settingsStore } from '../../../utils/browser/settings-store';
 import { ALL_SITES, pagesOf, sitePermission } from '../../../utils/browser/site-permission';
 import { textMemoryStore } from '../../../utils/browser/text-memory-store';
+import { textTurn } from '../../../utils/browser/text-turn';
 import { downloadFile } from '../../../utils/device/download-file';
 import { extractPage } from '../../../utils/extract/extract-file';
 import blockModel from '../../../utils/extract/filter/block-model.json';
@@ -16,6 +17,7 @@ import { readLibraryAddress } from '../../../utils/query/library-address';
 import { analyseArticle } from '../../../utils/reading/analyse-article';
 import { shareThread } from '../../../utils/reading/share-thread';
 import { decodeSettings } from '../../../utils/settings/decode-settings';
+import { tellNews, textNews } from '../../../utils/state/texts/text-news';
 import { createTextState } from '../../../utils/state/texts/text-state';
 
 // The state lives as long as the tab, so texts are loaded while the reader looks at other pages of the library.
@@ -23,9 +25,13 @@ const controls = createTextState({
   library: libraryClient,
   access: { allSites: ALL_SITES, pagesOf, has: sitePermission.has, ask: sitePermission.askForAll, ...permissionLoan() },
   memory: textMemoryStore,
+  turn: textTurn,
+  connection: { isOffline: () => !navigator.onLine, onReturn: (goOn) => addEventListener('online', goOn) },
   settings: async () => decodeSettings((await settingsStore.read()).settings).pictures,
   async fetch(address) {
-    const answer = await askBackground('fetchPage', address);
+    // A background that is stopped while it waits gives no answer, and is started again by the next question.
+    const first = await askBackground('fetchPage', address);
+    const answer = first.ok ? first : await askBackground('fetchPage', address);
     return answer.ok ? answer.value : { is: 'problem', problem: 'noAnswer' };
   },
   extract: (html, address) => extractPage(html, address, blockModel, shareThread()),
@@ -37,6 +43,7 @@ const controls = createTextState({
   download: downloadFile,
 });
 
+controls.state.subscribe(tellNews);
 addEventListener('popstate', () => void follow());
 
 /** Follows the address as long as it is one of this page. */
@@ -46,6 +53,10 @@ async function follow(): Promise<void> {
 
 /** The page. A link to it leads to other links each time. */
 export function Place() {
-  useEffect(() => void follow(), []);
+  useEffect(() => {
+    void follow();
+    // Whoever has seen the report needs no news of it.
+    return textNews.dismiss;
+  }, []);
   return <TextsPage controls={controls} />;
 }

@@ -86,6 +86,15 @@ describe('an import', () => {
     expect(world.stored.titles('speaker:vantongeren berth')).toEqual(['Harbour stays open']);
   });
 
+  test('counts the links without a text again when the report is shown again', async () => {
+    const controls = await world.importAll([POCKET, WALLABAG]);
+    const { links } = doneOf(controls);
+    const [link] = articles().filter(({ summary }) => summary.words === 0);
+    world.stored.ask({ call: 'remove', id: link?.summary.id });
+    await controls.recount();
+    expect(doneOf(controls).links).toBe(links - 1);
+  });
+
   test('changes nothing when the same files come again, and adds what is new', async () => {
     await world.importAll([POCKET, WALLABAG]);
     const again = await world.importAll([POCKET, WALLABAG]);

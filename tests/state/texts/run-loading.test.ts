@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { LinkTarget } from '../../../utils/model';
+import type { LinkTarget, PageAnswer } from '../../../utils/model';
 import { createGate } from '../../../utils/state/gate';
 import type { LoadOutcome } from '../../../utils/state/texts/load-text';
 import { runLoading } from '../../../utils/state/texts/run-loading';
+import type { ReceivedPage } from '../../../utils/state/texts/shared-pages';
 
 const LOADED: LoadOutcome = { is: 'loaded' };
 const link = (id: number, host: string): LinkTarget => ({ id, url: `https://${host}/${id}`, title: '' });
@@ -14,21 +15,34 @@ async function run(links: readonly LinkTarget[], outcomeOf: (link: LinkTarget) =
   const sleep = (ms: number) => new Promise<void>((wake) => void sleepers.push({ at: time + ms, wake }));
   const asked: { readonly id: number; readonly host: string; readonly at: number }[] = [];
   const heard: number[] = [];
+  const events: string[] = [];
   let [open, most] = [0, 0];
+  const state = { isOffline: false };
   const gate = createGate(async () => undefined);
   const ports = {
     now: () => time,
     wait: sleep,
-    async load(one: LinkTarget) {
+    async request(one: LinkTarget): Promise<PageAnswer> {
       asked.push({ id: one.id, host: new URL(one.url).host, at: time });
       most = Math.max(most, ++open);
       await sleep(takes);
       open--;
-      return outcomeOf(one);
+      const outcome = outcomeOf(one);
+      return outcome.is === 'problem' ? outcome : { is: 'page', address: one.url, html: '' };
     },
+    isLink: async ({ title }: LinkTarget) => title !== 'deleted',
+    isOffline: () => state.isOffline,
+    fill: async ({ link: one }: ReceivedPage) => outcomeOf(one),
   };
   let isOver = false;
-  const ended = runLoading(links, ports, gate, ({ id }) => void heard.push(id)).finally(() => {
+  const ended = runLoading(links, ports, gate, {
+    hear({ id }, outcome, isAsked) {
+      heard.push(id);
+      events.push(`${id} ${outcome.is === 'problem' ? outcome.problem : outcome.is}${isAsked ? '' : ' unasked'}`);
+    },
+    waitFor: () => undefined,
+    loseConnection: () => void events.push('lost'),
+  }).finally(() => {
     isOver = true;
   });
   /** Lets the time go on until the work has ended, or has nothing to wait for. */
@@ -42,7 +56,7 @@ async function run(links: readonly LinkTarget[], outcomeOf: (link: LinkTarget) =
       next.wake();
     }
   };
-  return { asked, heard, gate, ended, goOn, most: () => most };
+  return { asked, heard, events, state, gate, ended, goOn, most: () => most };
 }
 
 test('a host is asked for one page at a time, with a pause, and eight hosts at the same time', async () => {
@@ -65,6 +79,53 @@ test('a host that does not answer twice is left alone, and so is one that asks f
   expect(await work.ended).toBe('whole');
   expect(work.heard).toHaveLength(15);
   expect(work.asked.map(({ id }) => id).toSorted((a, b) => a - b)).toEqual([1, 2, 11, 21, 22, 23, 24, 25]);
+});
+
+test('a page that is out of order does not keep its site from being asked for the others', async () => {
+  const links = [1, 2, 3, 4].map((n) => link(n, 'ledger.example'));
+  const work = await run(links, ({ id }) => (id % 2 === 1 ? { is: 'problem', problem: 'serverError' } : LOADED));
+  await work.goOn();
+  expect(work.events).toEqual(['1 serverError', '2 loaded', '3 serverError', '4 loaded']);
+});
+
+test('links that have been deleted in the meantime are not requested', async () => {
+  const work = await run([link(1, 'a.example'), { ...link(2, 'a.example'), title: 'deleted' }], () => LOADED);
+  await work.goOn();
+  expect([work.asked.map(({ id }) => id), work.events]).toEqual([[1], ['1 loaded', '2 gone unasked']]);
+});
+
+test('without a connection it pauses by itself, and what failed because of that is asked for again', async () => {
+  const links = Array.from({ length: 40 }, (_, n) => link(n + 1, `paper${n % 20}.example`));
+  let isLost = true;
+  const work = await run(links, () => (isLost ? { is: 'problem', problem: 'noAnswer' } : LOADED));
+  await work.goOn();
+  expect(work.gate.isPaused).toBe(true);
+  expect([...new Set(work.events)]).toEqual(['lost']);
+  isLost = false;
+  work.gate.resume();
+  await work.goOn();
+  expect(await work.ended).toBe('whole');
+  expect(work.heard.toSorted((a, b) => a - b)).toEqual(links.map(({ id }) => id));
+});
+
+test('a browser that knows that it has no connection pauses at the first failure', async () => {
+  const work = await run([link(1, 'a.example'), link(2, 'a.example')], () => ({ is: 'problem', problem: 'noAnswer' }));
+  work.state.isOffline = true;
+  await work.goOn();
+  expect(work.events).toEqual(['lost']);
+  work.state.isOffline = false;
+  work.gate.resume();
+  await work.goOn();
+  expect(work.events).toEqual(['lost', '2 noAnswer', '1 noAnswer']);
+});
+
+test('hosts that are silent while others answer are out of order', async () => {
+  const links = Array.from({ length: 30 }, (_, n) => link(n + 1, `${n % 2 ? 'dead' : 'well'}${n % 10}.example`));
+  const work = await run(links, ({ url }) => (url.includes('dead') ? { is: 'problem', problem: 'noAnswer' } : LOADED));
+  await work.goOn();
+  expect(await work.ended).toBe('whole');
+  expect(work.events).not.toContain('lost');
+  expect(work.heard).toHaveLength(30);
 });
 
 test('a pause lets no more requests begin, and going on continues where it was', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageAnswer } from '../../../utils/model';
-import { page, problem, stateOf, storyPage, type TextWorld, textWorld } from './support/text-world';
+import { loginPage, notFoundPage, page, problem, stateOf, storyPage, type TextWorld, textWorld } from './support/text-world';
 
 let world: TextWorld;
 beforeEach(async () => {
@@ -9,6 +9,10 @@ beforeEach(async () => {
 });
 const A = 'https://ledger.example/a';
 const B = 'https://echo.example/b';
+const withCanonical = (address: string): string => {
+  const story = storyPage(address);
+  return story.is === 'page' ? story.html.replace('<title>', `<link rel="canonical" href="${address}"><title>`) : '';
+};
 const reasons = (groups: readonly { readonly code: string; readonly count: number }[]) =>
   Object.fromEntries(groups.map(({ code, count }) => [code, count]));
 
@@ -83,6 +87,7 @@ describe('the texts of links', () => {
 
   test.each<[string, PageAnswer, string]>([
     ['a page that is gone', problem('gone'), 'gone'],
+    ['a page that says that there is none', notFoundPage(A), 'gone'],
     ['a page without an article', page(A, '<title>x</title><nav><a href="/1">One</a></nav><form><input></form>'), 'notAnArticle'],
     [
       'a page that shows nothing without scripts',
@@ -116,11 +121,40 @@ describe('the texts of links', () => {
 
   test('are not loaded twice: a link to an article that is there is joined with it', async () => {
     world.keep(A, B);
-    world.web.set(A, storyPage(A)).set(B, storyPage(A));
+    const story = page(A, withCanonical(A));
+    world.web.set(A, storyPage(A)).set(B, story);
     const controls = await world.open();
     await controls.start('new');
     expect(stateOf(controls, 'done').progress).toMatchObject({ loaded: 1, joined: 1 });
     expect(world.stored.search('').total).toBe(1);
+  });
+
+  test.each<[string, (n: number) => PageAnswer]>([
+    ['one page for a login', () => loginPage('https://ledger.example/account/login')],
+    ['a page for a login each', (n) => loginPage(`https://ledger.example/login.php?next=${n}`)],
+    ['a page with a field for a password each', (n) => loginPage(`https://ledger.example/welcome?next=${n}`)],
+    ['one page for a consent on another host', () => storyPage('https://consent.hub.example/wall')],
+    ['one page, whatever it is', () => storyPage('https://ledger.example/all/about/us')],
+  ])('are not taken from a site that leads them to %s: the links stay as they were', async (_, answerTo) => {
+    const urls = [1, 2, 3, 4].map((n) => `https://ledger.example/news/${n}`);
+    world.keep(...urls);
+    for (const [n, url] of urls.entries()) world.web.set(url, answerTo(n));
+    const controls = await world.open();
+    await controls.start('new');
+    expect(reasons(stateOf(controls, 'done').plan.problems)).toEqual({ asksFirst: 4 });
+    expect(world.stored.search('is:link').results.map(({ summary: { url, title } }) => [url, title])).toEqual(
+      urls.map((url) => [url, `About ${url}`]),
+    );
+  });
+
+  test('are taken from pages to which a site leads one by one, also at the end', async () => {
+    const urls = [1, 2, 3, 4, 5, 6].map((n) => `https://ledger.example/?p=${n}`);
+    world.keep(...urls);
+    for (const [n, url] of urls.entries())
+      world.web.set(url, storyPage(`https://ledger.example/2020/${n}`, 'John Pike', `Berth ${n} is free`));
+    const controls = await world.open();
+    await controls.start('new');
+    expect(stateOf(controls, 'done').progress).toMatchObject({ loaded: 6, failed: 0 });
   });
 
   test('end with the failure of the library, and the rest stays for the next time', async () => {
@@ -131,61 +165,5 @@ describe('the texts of links', () => {
     await controls.start('new');
     expect(stateOf(controls, 'done')).toMatchObject({ end: { code: 'storageFull' }, progress: { done: 0 }, plan: { pages: 2 } });
     expect(world.requests).toHaveLength(1);
-  });
-});
-
-describe('what could not be loaded', () => {
-  test('is not asked for again on the same day, unless the reader tries again, and is asked for the next day', async () => {
-    world.keep(A, B);
-    world.web.set(A, problem('refused'));
-    await (await world.open()).start('new');
-    const again = await world.open();
-    // A site that did not answer may do so now.
-    expect(stateOf(again, 'plan').plan).toMatchObject({ pages: 1, failed: 1 });
-    world.requests.length = 0;
-    await again.start('new');
-    expect(world.requests).toEqual([B]);
-    world.web.set(A, storyPage(A)).set(B, storyPage(B));
-    await again.start('failed');
-    expect(stateOf(again, 'done')).toMatchObject({ progress: { loaded: 2 }, plan: { pages: 0, failed: 0, problems: [] } });
-  });
-
-  test('is forgotten on the next day, or if the memory is damaged', async () => {
-    world.keep(A);
-    world.web.set(A, problem('gone'));
-    await (await world.open()).start('new');
-    expect(stateOf(await world.open(), 'plan').plan).toMatchObject({ pages: 0, failed: 1 });
-    world.time += 24 * 3_600_000;
-    expect(stateOf(await world.open(), 'plan').plan).toMatchObject({ pages: 1, failed: 0 });
-    world.memory = { version: 1, day: 7 };
-    expect(stateOf(await world.open(), 'plan').plan).toMatchObject({ pages: 1 });
-  });
-
-  test('leads to a question for all sites if an address leads to another site', async () => {
-    world.keep(A);
-    world.allowed.clear();
-    world.web.set(A, problem('noAccess'));
-    const controls = await world.open();
-    await controls.start('new');
-    expect(stateOf(controls, 'done').plan).toMatchObject({ failed: 1, access: 'all' });
-    world.web.set(A, storyPage(B));
-    await controls.start('failed');
-    expect(world.access.at(-2)).toBe('hold *://*/*');
-    expect(stateOf(controls, 'done').progress.loaded).toBe(1);
-  });
-
-  test('can be saved as a list with its reasons', async () => {
-    world.keep(A, 'http://router.lan/');
-    world.web.set(A, problem('gone'));
-    const controls = await world.open();
-    await controls.start('new');
-    controls.saveReport((code) => `[${code}]`);
-    expect(world.downloads).toEqual([
-      {
-        name: 'dramatis-links-2026-11-02.txt',
-        mediaType: 'text/plain;charset=utf-8',
-        content: `[gone] (1)\n  About ${A}  ${A}\n\n[privateHost] (1)\n  About http://router.lan/  http://router.lan/\n`,
-      },
-    ]);
   });
 });

@@ -20,6 +20,9 @@ export function linkKeys(...addresses: readonly string[]): string {
   return JSON.stringify([...new Set(addresses.flatMap((address) => variantsOf(addressKey(address))))]);
 }
 
+/** Returns whether links to two addresses are links to the same page, as `linkKeys` tells. */
+export const areSameAddress = (one: string, other: string): boolean => variantsOf(addressKey(one)).includes(addressKey(other));
+
 function variantsOf(key: string): readonly string[] {
   const url = URL.parse(key);
   if (!url || !/^https?:$/.test(url.protocol)) return [key];

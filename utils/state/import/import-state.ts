@@ -75,8 +75,7 @@ export async function createImportState(ports: ImportStatePorts): Promise<Import
       last = null;
       await ports.points.clear();
     }
-    const links = await ports.library.linkTargets(ALL_LINKS);
-    state.value = { name: 'done', progress, losses: losses.groups(), end, links: links.ok ? links.value.length : 0 };
+    state.value = { name: 'done', progress, losses: losses.groups(), end, links: await countLinks(ports) };
   }
 
   const show = (isPaused: boolean): void => {
@@ -104,8 +103,18 @@ export async function createImportState(ports: ImportStatePorts): Promise<Import
     again() {
       state.value = { name: 'idle', ended: shownEnd(last) };
     },
+    async recount() {
+      if (state.value.name !== 'done') return;
+      state.value = { ...state.value, links: await countLinks(ports) };
+    },
     saveReport: (sentenceOf) => ports.download(reportFile('dramatis-import', ports.now(), losses.groups(), sentenceOf, lineOf)),
   };
+}
+
+/** Returns the number of links in the library that have no text. */
+async function countLinks({ library }: Pick<ImportStatePorts, 'library'>): Promise<number> {
+  const links = await library.linkTargets(ALL_LINKS);
+  return links.ok ? links.value.length : 0;
 }
 
 const shownEnd = (ended: EndedPoint | null): EndedImport | null =>

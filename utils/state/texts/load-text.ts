@@ -1,9 +1,13 @@
 import { emptyAnalysis } from '../../article/link-article';
 import type { TextLibrary } from '../../library/texts/text-library';
 import type { Analysis, Article, Failure, LinkTarget, LoadProblem, PageAnswer, Result } from '../../model';
+import { asksForPassword, leadsToQuestion } from '../../pages/asks-first';
 import { isMovedHome } from '../../pages/is-moved-home';
+import { isNotFound } from '../../pages/is-not-found';
 import { isPrivateHost } from '../../pages/is-private-host';
 import { refreshTarget } from '../../pages/refresh-target';
+import { createRepeats, type Repeats } from './repeated-text';
+import type { ReceivedPage } from './shared-pages';
 
 /** The functions that loading the text of a link needs. None of them rejects. */
 export interface LoadTextPorts {
@@ -32,17 +36,30 @@ export function isPublicPage(address: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && !isPrivateHost(url.hostname);
 }
 
-/** Returns a function that loads the page of a link, and gives the link its text. Only one page at a time is extracted. */
-export function textLoader(ports: LoadTextPorts): (link: LinkTarget) => Promise<LoadOutcome> {
+/** Loads the texts of links. */
+export interface TextLoader {
+  /** Requests the page of a link. */
+  request(link: LinkTarget): Promise<PageAnswer>;
+  /** Gives a link the text of its page. Only one page at a time is extracted. */
+  fill(received: ReceivedPage): Promise<LoadOutcome>;
+}
+
+/** Creates a loader of texts. */
+export function createTextLoader(ports: LoadTextPorts): TextLoader {
   let last: Promise<unknown> = Promise.resolve();
-  return async (link) => {
-    const answer = await find(ports, link.url);
-    if (answer.is === 'problem') return answer;
-    const filled = last.then(() => fill(ports, link, answer.html, addressOf(link.url, answer.address)));
-    last = filled;
-    const { outcome, id } = await filled;
-    if (id !== null) await ports.keepPictures(id);
-    return outcome;
+  const repeats = createRepeats();
+  return {
+    request: async ({ url }) => {
+      const answer = await find(ports, url);
+      return answer.is === 'page' ? { ...answer, address: addressOf(url, answer.address) } : answer;
+    },
+    async fill(received) {
+      const filled = last.then(() => fill(ports, received, repeats));
+      last = filled;
+      const { outcome, id } = await filled;
+      if (id !== null) await ports.keepPictures(id);
+      return outcome;
+    },
   };
 }
 
@@ -55,10 +72,14 @@ async function find({ fetch }: LoadTextPorts, address: string): Promise<PageAnsw
   const first = await ask(withoutCredentials(address));
   const next = first.is === 'page' ? refreshTarget(first.html, first.address) : null;
   const answer = next === null ? first : await ask(next);
-  return answer.is === 'page' && isMovedHome(address, answer.address) ? { is: 'problem', problem: 'movedHome' } : answer;
+  if (answer.is === 'problem') return answer;
+  if (isMovedHome(address, answer.address)) return { is: 'problem', problem: 'movedHome' };
+  return leadsToQuestion(address, answer.address) ? ASKS_FIRST : answer;
 }
 
 const PRIVATE: PageAnswer = { is: 'problem', problem: 'privateHost' };
+const GONE = { is: 'problem', problem: 'gone' } as const;
+const ASKS_FIRST = { is: 'problem', problem: 'asksFirst' } as const;
 
 function withoutCredentials(address: string): string {
   const url = URL.parse(address);
@@ -78,10 +99,17 @@ interface Filled {
   readonly id: number | null;
 }
 
-async function fill({ library, extract, analyse }: LoadTextPorts, { id }: LinkTarget, html: string, address: string): Promise<Filled> {
-  const extracted = await extract(html, address);
+async function fill(
+  { library, extract, analyse }: LoadTextPorts,
+  { link: { id }, page }: ReceivedPage,
+  isRepeated: Repeats,
+): Promise<Filled> {
+  const extracted = await extract(page.html, page.address);
+  if (asksForPassword(page.html, extracted.ok ? extracted.value.text : '')) return { outcome: ASKS_FIRST, id: null };
+  if (isNotFound(page.html, extracted.ok ? extracted.value.text : '')) return { outcome: GONE, id: null };
   if (!extracted.ok) return { outcome: { is: 'problem', problem: problemOf(extracted.error) }, id: null };
   const article = extracted.value;
+  if (isRepeated(page.address, article.text)) return { outcome: GONE, id: null };
   const analysis = await analyse(article);
   const filled = await library.fillLink(id, { article, analysis: analysis.ok ? analysis.value : emptyAnalysis(article) });
   if (!filled.ok) {

@@ -43,7 +43,7 @@ export async function planTexts(scope: TextScope, problems: TextProblems, ports:
   }
   const planned = async (links: readonly LinkTarget[]): Promise<PlannedLinks> => {
     const leadsOn = links.some(({ id }) => problems.leadsOn(id));
-    return { links, access: await planAccess(links, leadsOn, ports.access) };
+    return { links: problems.inOrder(links), access: await planAccess(links, leadsOn, ports.access) };
   };
   const choices = { new: await planned(fresh), failed: await planned(failed) };
   const plan = {

@@ -1,34 +1,37 @@
 import { signal } from '@preact/signals';
-import type { TextControls, TextProgress, TextState } from '../../controls/link-texts';
+import type { TextControls, TextState } from '../../controls/link-texts';
 import type { DownloadFile } from '../../device/download-file';
-import type { TextLibrary } from '../../library/texts/text-library';
 import type { LinkTarget } from '../../model';
 import { readScope } from '../export/export-scope';
-import { createGate } from '../gate';
 import { reportFile } from '../print-report';
 import { ALL_LINKS } from './link-scope';
-import { type LoadOutcome, type LoadTextPorts, textLoader } from './load-text';
 import { type PlannedTexts, type PlanTextsPorts, planTexts, type TextScope } from './plan-texts';
-import { type RunLoadingPorts, runLoading } from './run-loading';
 import type { TextMemoryStore } from './text-memory';
 import { createTextProblems } from './text-problems';
+import { createTextRun, type TextRunPorts } from './text-run';
 
 /** The browser functions that loading texts needs. They are injected, so tests need no browser. */
-export interface TextStatePorts extends LoadTextPorts, PlanTextsPorts, Pick<RunLoadingPorts, 'wait'> {
-  readonly library: Pick<TextLibrary, 'linkTargets' | 'fillLink'>;
+export interface TextStatePorts extends TextRunPorts, PlanTextsPorts {
+  readonly library: TextRunPorts['library'];
   readonly memory: TextMemoryStore;
-  now(): Date;
-  /** Resolves after the browser has handled waiting events, such as clicks. */
-  pause(): Promise<void>;
+  readonly turn: TextTurn;
   download(file: DownloadFile): void;
 }
 
+/** Lets only one window load texts at a time. */
+export interface TextTurn {
+  /** Returns whether another window loads texts. */
+  isTaken(): Promise<boolean>;
+  /** Resolves when no window loads texts any more. */
+  whenFree(): Promise<unknown>;
+  /** Does some work, unless another window loads texts. Returns whether it has. */
+  take(work: () => Promise<void>): Promise<boolean>;
+}
 /** Creates the controls of the page on which the texts of links are loaded. */
 export function createTextState(ports: TextStatePorts): TextControls {
   const state = signal<TextState>({ name: 'counting' });
-  const gate = createGate(() => ports.pause());
   const problems = createTextProblems(ports.memory, ports.now);
-  const load = textLoader(ports);
+  const running = createTextRun(ports, state, problems);
   let scope: TextScope & { readonly key: string } = { key: '', links: ALL_LINKS, asked: 'all' };
   let planned: PlannedTexts | null = null;
 
@@ -42,34 +45,37 @@ export function createTextState(ports: TextStatePorts): TextControls {
     state.value = result.ok ? stateOf(result.value.plan) : { name: 'failed', error: result.error };
   }
 
+  /** Shows that another window loads texts, and the plan once it has ended. */
+  function showElsewhere(): void {
+    state.value = { name: 'elsewhere' };
+    void ports.turn.whenFree().then(async () => {
+      if (state.value.name !== 'elsewhere') return;
+      await problems.load();
+      await showPlan((plan) => ({ name: 'plan', plan, isRefused: false }));
+    });
+  }
+
   async function run(links: readonly LinkTarget[], missing: readonly string[]): Promise<void> {
     if (missing.length > 0) ports.access.hold(missing);
-    gate.reset();
-    let progress: TextProgress = { done: 0, total: links.length, loaded: 0, joined: 0, failed: 0 };
-    state.value = { name: 'running', progress, isPaused: false };
-    const end = await runLoading(links, { load, wait: ports.wait, now: () => ports.now().getTime() }, gate, ({ id }, outcome) => {
-      problems.note(id, outcome.is === 'problem' ? outcome.problem : null);
-      progress = counted(progress, outcome);
-      state.value = { name: 'running', progress, isPaused: gate.isPaused };
-      void problems.keep(false);
-    });
-    await problems.keep(true);
+    const { progress, end } = await running.load(links);
     // The new plan says what is missing after that.
     await ports.access.release();
     await showPlan((plan) => ({ name: 'done', progress, plan, end }));
   }
 
-  const show = (isPaused: boolean): void => {
-    if (state.value.name === 'running') state.value = { ...state.value, isPaused };
-  };
   return {
     state,
     async follow(fragment, kept) {
       const named = readScope(fragment, kept).scope;
-      const key = JSON.stringify([fragment, kept]);
-      if (state.value.name === 'running' || (state.value.name === 'done' && scope.key === key)) return;
+      const key = JSON.stringify(named);
+      const { value } = state;
+      if (value.name === 'running') return;
+      // The report stays until the reader asks for the texts of other links, but links may have come and gone in the meantime.
+      const report = value.name === 'done' && (named === null || scope.key === key) ? value : null;
       scope = { key, links: named ?? ALL_LINKS, asked: named === null ? 'all' : 'ids' in named ? 'selection' : 'search' };
+      if (report) return showPlan((plan) => ({ ...report, plan }));
       state.value = { name: 'counting' };
+      if (await ports.turn.isTaken()) return showElsewhere();
       await problems.load();
       await showPlan((plan) => ({ name: 'plan', plan, isRefused: false }));
     },
@@ -84,31 +90,21 @@ export function createTextState(ports: TextStatePorts): TextControls {
         state.value = { name: 'plan', plan: asked.plan, isRefused: true };
         return;
       }
-      await run(asked[which].links, missing);
+      const isDone = await ports.turn.take(() => run(asked[which].links, missing));
+      if (isDone) return;
+      if (missing.length > 0) {
+        ports.access.hold(missing);
+        await ports.access.release();
+      }
+      showElsewhere();
     },
-    pause() {
-      gate.pause();
-      show(true);
-    },
-    resume() {
-      gate.resume();
-      show(false);
-    },
-    stop: gate.stop,
+    pause: running.pause,
+    resume: running.resume,
+    stop: running.stop,
     saveReport(sentenceOf) {
       const { value } = state;
       if (value.name !== 'plan' && value.name !== 'done') return;
       ports.download(reportFile('dramatis-links', ports.now(), value.plan.problems, sentenceOf, ({ title, url }) => `${title}  ${url}`));
     },
-  };
-}
-
-function counted({ done, total, loaded, joined, failed }: TextProgress, { is }: LoadOutcome): TextProgress {
-  return {
-    done: done + 1,
-    total,
-    loaded: loaded + Number(is === 'loaded'),
-    joined: joined + Number(is === 'joined'),
-    failed: failed + Number(is === 'problem'),
   };
 }

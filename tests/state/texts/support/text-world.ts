@@ -34,6 +34,11 @@ export interface TextWorld {
   /** The time, in milliseconds. Waiting moves it on. */
   time: number;
   memory: unknown;
+  /** Resolves when another window has loaded texts; `null` if none does. */
+  otherWindow: Promise<void> | null;
+  isOffline: boolean;
+  /** Brings the connection back. */
+  goOnline: () => void;
   readonly downloads: DownloadFile[];
   readonly pictures: number[];
   /** If it returns a failure, the library refuses to save the text. */
@@ -54,6 +59,9 @@ export async function textWorld(): Promise<TextWorld> {
     isWilling: true,
     time: Date.UTC(2026, 10, 2, 9),
     memory: null,
+    otherWindow: null,
+    isOffline: false,
+    goOnline: () => undefined,
     downloads: [],
     pictures: [],
     onFill: () => undefined,
@@ -85,6 +93,23 @@ function openTexts(world: TextWorld): TextControls {
       },
       hold: (pages) => void world.access.push(`hold ${pages.join(' ')}`),
       release: async () => void world.access.push('release'),
+    },
+    turn: {
+      isTaken: async () => world.otherWindow !== null,
+      whenFree: async () => world.otherWindow,
+      async take(work) {
+        if (world.otherWindow === null) await work();
+        return world.otherWindow === null;
+      },
+    },
+    connection: {
+      isOffline: () => world.isOffline,
+      onReturn(goOn) {
+        world.goOnline = () => {
+          world.isOffline = false;
+          goOn();
+        };
+      },
     },
     memory: {
       load: async () => world.memory,
@@ -123,6 +148,19 @@ export const storyPage = (address: string, who = 'Ilse Vantongeren', words = 'No
     <p>The harbour board ${PARAGRAPHS[0]}</p><p>“${words},” said ${who}, who ${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p><p>${PARAGRAPHS[3]}</p>
     </article></main></body></html>`,
 });
+/** Returns a page on which a site asks for a login. */
+export const loginPage = (address: string): PageAnswer =>
+  page(
+    address,
+    `<title>Log in to continue</title><main><h1>Log in to continue</h1><article><p>${PARAGRAPHS[2]}</p><p>${PARAGRAPHS[3]}</p>
+     <form><input name="who"><input type="password" name="word"></form></article></main>`,
+  );
+/** Returns a page that says that there is no such page, as if it were the right one. */
+export const notFoundPage = (address: string): PageAnswer =>
+  page(
+    address,
+    `<title>Page not found</title><main><h1>Page not found</h1><article><p>${PARAGRAPHS[2]}</p><p>${PARAGRAPHS[3]}</p></article></main>`,
+  );
 export const page = (address: string, html: string): PageAnswer => ({ is: 'page', address, html });
 export const problem = (name: Extract<PageAnswer, { readonly is: 'problem' }>['problem']): PageAnswer => ({ is: 'problem', problem: name });
 
