@@ -49,6 +49,14 @@ test('a range and «all» include articles that are not loaded', async () => {
   expect(state.selection.ids.value.size).toBe(303);
 });
 
+test('a change that follows «all» at once concerns all articles', async () => {
+  const state = await selected([3]);
+  const chosen = state.selection.all();
+  await state.selection.change({ is: 'remove' });
+  await chosen;
+  expect(await idsOf(state)).toEqual([]);
+});
+
 test('another search ends the selection, but another order, an article and another page do not', async () => {
   const state = await selected([2]);
   await state.ask({ order: 'oldest' });

@@ -23,6 +23,8 @@ export function createSelectedArticles({ library, changes, selection, loadTags }
   const running = signal<BulkProgress | null>(null);
   /** The article at which a range begins. */
   let anchor: number | null = null;
+  /** The selection that is being made. A change that is asked for meanwhile concerns it. */
+  let choosing: Promise<void> | null = null;
 
   const loadedIds = () => readyList(saved.list)?.articles.map(({ summary }) => summary.id) ?? [];
   const foundIds = async (): Promise<readonly number[]> => {
@@ -49,11 +51,15 @@ export function createSelectedArticles({ library, changes, selection, loadTags }
       selection.set(start < 0 ? [id] : order.slice(start, end + 1), true);
     },
     async all() {
-      const ids = await foundIds();
-      if (ids.length > 0) selection.replace(ids);
+      choosing = foundIds().then((ids) => {
+        if (ids.length > 0) selection.replace(ids);
+      });
+      await choosing;
+      choosing = null;
     },
     clear: selection.clear,
     async change(change, given) {
+      if (choosing && given === undefined) await choosing;
       const ids = given ?? [...selection.ids.value];
       if (ids.length === 0 || running.value) return;
       const steps: UndoStep[] = [];
