@@ -5,6 +5,7 @@
 export * from './model/analysis';
 export * from './model/anchor';
 export * from './model/article';
+export * from './model/article-scope';
 export * from './model/backup';
 export * from './model/backup-plan';
 export * from './model/body';

@@ -13,8 +13,9 @@ export interface PictureProps {
 }
 
 /**
- * A picture from the live page, requested without a referrer. It is a button that opens the lightbox. If the page has loaded nothing from the
- * picture's host, a button that asks for the picture is displayed first. If the picture does not load, its description is displayed instead.
+ * A picture from the live page, requested without a referrer. It is a button that opens the lightbox. If the page has loaded nothing from
+ * the picture's host, a button that asks for the picture is displayed first. If the picture does not load, its description is displayed
+ * instead.
  */
 export function Picture({ source: { address, host, isKnown }, alt, width, height, isFixed }: PictureProps) {
   const [failed, setFailed] = useState(false);

@@ -9,8 +9,8 @@ export interface ErrorNoticeProps {
 }
 
 /**
- * A full-page message that explains why the article is not displayed, with a button that opens the library. If the reader has stopped the reading, the button that tries again
- * takes the focus, because the button that was pressed is gone.
+ * A full-page message that explains why the article is not displayed, with a button that opens the library. If the reader has stopped the
+ * reading, the button that tries again takes the focus, because the button that was pressed is gone.
  */
 export function ErrorNotice({ failure, onRetry, onOpenLibrary }: ErrorNoticeProps) {
   return (

@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportControls, ImportState } from '../../utils/controls/library-import';
 import { printLibraryAddress } from '../../utils/query/library-address';
-import { failureWords } from '../frame/failure-words';
-import { useLocale } from '../frame/locale-context';
 import { LibraryLink } from '../library/LibraryLink';
 import { FactList } from '../work/FactList';
+import { WorkEnd } from '../work/WorkEnd';
 import { LossList } from './LossList';
 
 export interface ImportReportProps {
@@ -16,16 +14,9 @@ export interface ImportReportProps {
 
 /** The report of an import: what it has added, and what it has left out and why. */
 export function ImportReport({ done: { progress, losses, end, links }, onAgain, onSave }: ImportReportProps) {
-  const locale = useLocale();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const isFailure = typeof end === 'object';
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} data-end={isFailure ? end.code : end}>
-        {i18n.t(`import.${isFailure ? 'failed' : end}`)}
-      </h2>
-      {isFailure && <p role="alert">{failureWords(end, locale)}</p>}
+      <WorkEnd end={end} words={{ whole: i18n.t('import.whole'), stopped: i18n.t('import.stopped'), broken: i18n.t('import.failed') }} />
       <FactList
         facts={[
           [i18n.t('import.added'), progress.added],

@@ -33,7 +33,7 @@ export interface ArticleRowProps {
   readonly field: RowField | null;
   /** The names of all the reader's tags. */
   readonly knownTags: readonly string[];
-  readonly controls: Pick<LibraryControls, 'mark' | 'remove' | 'tag' | 'keepNote' | 'selection' | 'stand' | 'askErase'>;
+  readonly controls: Pick<LibraryControls, 'mark' | 'remove' | 'tag' | 'keepNote' | 'selection' | 'stand'>;
   readonly onOpen: (isOpen: boolean) => void;
 }
 

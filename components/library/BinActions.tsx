@@ -5,11 +5,11 @@ import { Icon } from '../icons/Icon';
 export interface BinActionsProps {
   /** The deleted articles that the buttons concern. */
   readonly ids: readonly number[];
-  /** The names of the buttons, for tests. */
+  /** The beginning of the names of the buttons' actions, as the bar above the list has it. */
   readonly prefix: string;
   /** The title of the article, if it is a single one. */
   readonly title?: string;
-  readonly controls: Pick<LibraryControls, 'selection' | 'askErase'>;
+  readonly controls: Pick<LibraryControls, 'selection'>;
 }
 
 /** The buttons that restore deleted articles, or delete them for good. */
@@ -32,7 +32,7 @@ export const BinActions = ({ ids, prefix, title, controls }: BinActionsProps) =>
         class="button quiet"
         data-action={`${prefix}erase`}
         aria-label={nameOf(i18n.t('shelf.erase'))}
-        onClick={() => controls.askErase(ids)}
+        onClick={() => void controls.selection.askErase(ids)}
       >
         <Icon name="remove" />
         {i18n.t('shelf.erase')}

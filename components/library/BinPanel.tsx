@@ -4,14 +4,14 @@ import type { LibraryControls } from '../../utils/controls/library';
 export interface BinPanelProps {
   /** The number of deleted articles in the list. */
   readonly total: number;
-  readonly controls: Pick<LibraryControls, 'askErase'>;
+  readonly controls: Pick<LibraryControls, 'selection'>;
 }
 
 /** The line above the deleted articles: how long they are kept, and a button that deletes all of the list for good. */
 export const BinPanel = ({ total, controls }: BinPanelProps) => (
   <p class="bin-panel">
     {i18n.t('shelf.bin')}{' '}
-    <button type="button" class="button" data-action="erase-all" onClick={() => controls.askErase('all')}>
+    <button type="button" class="button" data-action="erase-all" onClick={() => void controls.selection.askErase('all')}>
       {i18n.t('shelf.eraseAll', total)}
     </button>
   </p>

@@ -3,16 +3,18 @@ import { isLink } from '../../utils/article/is-link';
 import type { LibraryControls } from '../../utils/controls/library';
 import type { BulkProgress, SelectionControls } from '../../utils/controls/selection';
 import type { FoundArticle, MarkChange } from '../../utils/model';
+import type { LibraryAddress } from '../../utils/query/library-address';
 import { LIST_KEYS } from '../../utils/settings/list-keys';
 import { IconButton } from '../frame/IconButton';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
+import type { IconName } from '../icons/icon-paths';
 import { BinActions } from './BinActions';
 import { LibraryLink } from './LibraryLink';
 import { TagField } from './TagField';
 
 export interface BulkBarProps {
-  readonly controls: Pick<LibraryControls, 'selection' | 'askErase'>;
+  readonly controls: Pick<LibraryControls, 'selection'>;
   /** Whether the list has deleted articles. */
   readonly isBin: boolean;
   /** The articles that are loaded. */
@@ -69,6 +71,7 @@ interface BulkActionsProps extends Pick<BulkBarProps, 'tags'> {
 function BulkActions({ selection, loaded, tags }: BulkActionsProps) {
   const isStarred = loaded.length > 0 && loaded.every((one) => one.isStarred);
   const isArchived = loaded.length > 0 && loaded.every((one) => one.isArchived);
+  const ids = [...selection.ids.value];
   const mark = (marks: MarkChange) => void selection.change({ is: 'mark', marks });
   return (
     <>
@@ -110,25 +113,9 @@ function BulkActions({ selection, loaded, tags }: BulkActionsProps) {
         isExpanded={tags.isOpen}
         onClick={() => tags.set(!tags.isOpen)}
       />
-      <LibraryLink
-        class="icon-button"
-        data-action="bulk-export"
-        title={i18n.t('library.export')}
-        to={{ place: 'export', ids: [...selection.ids.value] }}
-      >
-        <Icon name="download" />
-        <span class="unseen">{i18n.t('library.export')}</span>
-      </LibraryLink>
+      <IconLink action="bulk-export" icon="download" label={i18n.t('library.export')} to={{ place: 'export', ids }} />
       {loaded.some(({ summary }) => isLink(summary)) && (
-        <LibraryLink
-          class="icon-button"
-          data-action="bulk-texts"
-          title={i18n.t('texts.load')}
-          to={{ place: 'texts', ids: [...selection.ids.value] }}
-        >
-          <Icon name="link" />
-          <span class="unseen">{i18n.t('texts.load')}</span>
-        </LibraryLink>
+        <IconLink action="bulk-texts" icon="link" label={i18n.t('texts.load')} to={{ place: 'texts', ids }} />
       )}
       <IconButton
         action="bulk-remove"
@@ -140,6 +127,21 @@ function BulkActions({ selection, loaded, tags }: BulkActionsProps) {
     </>
   );
 }
+
+interface IconLinkProps {
+  readonly action: string;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly to: Partial<LibraryAddress>;
+}
+
+/** A link in the bar that looks like its buttons. */
+const IconLink = ({ action, icon, label, to }: IconLinkProps) => (
+  <LibraryLink class="icon-button" data-action={action} title={label} to={to}>
+    <Icon name={icon} />
+    <span class="unseen">{label}</span>
+  </LibraryLink>
+);
 
 /** The number of articles beyond which a change shows how far it is. Shorter ones are over before anybody could read that. */
 const LONG = 1_000;

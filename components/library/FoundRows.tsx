@@ -22,12 +22,14 @@ export interface FoundRowsProps {
   readonly controls: LibraryControls;
 }
 
-/** The height of all rows, in CSS pixels, beyond which browsers do not lay out a list any more. Firefox has the lowest limit, 17.8 million. */
+/**
+ * The height of all rows, in CSS pixels, beyond which browsers do not lay out a list any more. Firefox has the lowest limit, 17.8 million.
+ */
 const MOST_PIXELS = 16_000_000;
 
 /** The rows of the articles that were found; a message if there are none. */
 export function FoundRows({ list, focus, memory, scroller, open, controls }: FoundRowsProps) {
-  const { asked, first, articles, total, saved, deleted } = list;
+  const { asked, first, articles, total, saved, deleted, unsearched } = list;
   const filled = useRef<AskedList | null>(null);
   if (total > 0) filled.current = asked;
   const isEmptied = filled.current !== null && isSameList(filled.current, asked);
@@ -36,9 +38,7 @@ export function FoundRows({ list, focus, memory, scroller, open, controls }: Fou
   if (total === 0) {
     const { view } = asked;
     if (asked.query.trim() === '' && view !== 'all') return <EmptyView view={view} />;
-    return (
-      <NothingFound asked={asked} isEmptied={isEmptied} unsearched={list.unsearched ?? 0} onAsk={(change) => void controls.ask(change)} />
-    );
+    return <NothingFound asked={asked} isEmptied={isEmptied} unsearched={unsearched} onAsk={(change) => void controls.ask(change)} />;
   }
   const count = Math.min(total, memory.heights.fitting(MOST_PIXELS));
   const knownTags = controls.tags.value.map(({ name }) => name);

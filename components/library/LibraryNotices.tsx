@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ChangeNotice, EraseNotice, LibraryControls, LibraryNotice } from '../../utils/controls/library';
+import type { ChangeNotice, LibraryControls, LibraryNotice } from '../../utils/controls/library';
 import { LIST_KEYS } from '../../utils/settings/list-keys';
 import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
@@ -12,7 +12,10 @@ export interface LibraryNoticesProps {
   readonly controls: LibraryControls;
 }
 
-/** A message about the last change or error, with an undo button while there is a change to undo. It has no time limit and stays until it is dismissed. */
+/**
+ * A message about the last change or error, with an undo button while there is a change to undo. It has no time limit and stays until it is
+ * dismissed.
+ */
 export function LibraryNotices({ controls }: LibraryNoticesProps) {
   const notice = controls.notice.value;
   const locale = useLocale();
@@ -30,7 +33,16 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
         <div class="toast" data-toast={notice.name}>
           <Icon name={notice.name === 'erase' ? 'remove' : isFailure ? 'warning' : 'done'} />
           <bdi class="toast-words">{wordsOf(notice, locale)}</bdi>
-          {notice.name === 'erase' && <EraseButton notice={notice} controls={controls} />}
+          {notice.name === 'erase' && (
+            <button
+              type="button"
+              class="button"
+              data-action="confirm-erase"
+              onClick={() => void controls.selection.change({ is: 'erase' }, notice.ids)}
+            >
+              {i18n.t('shelf.erase')}
+            </button>
+          )}
           {canUndo && (
             <button
               ref={first}
@@ -63,7 +75,7 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
 
 function wordsOf(notice: LibraryNotice, locale: string): string {
   if (notice.name === 'failed') return failureWords(notice.error, locale);
-  if (notice.name === 'erase') return i18n.t('shelf.eraseQuestion', notice.count);
+  if (notice.name === 'erase') return i18n.t('shelf.eraseQuestion', notice.ids.length);
   if (notice.name === 'undone') {
     const words = i18n.t('library.undone', [changeWords(notice.change)]);
     return notice.gone > 0 ? `${words} ${i18n.t('library.erased', notice.gone)}` : words;
@@ -74,16 +86,3 @@ function wordsOf(notice: LibraryNotice, locale: string): string {
 }
 
 const changeWords = (notice: ChangeNotice): string => (notice.name === 'left' ? leftWords(notice) : changedWords(notice));
-
-/** The answer that deletes articles for good. */
-function EraseButton({ notice: { ids }, controls: { selection } }: LibraryNoticesProps & { readonly notice: EraseNotice }) {
-  const erase = async () => {
-    if (ids === 'all') await selection.all();
-    await selection.change({ is: 'erase' }, ids === 'all' ? undefined : ids);
-  };
-  return (
-    <button type="button" class="button" data-action="confirm-erase" onClick={() => void erase()}>
-      {i18n.t('shelf.erase')}
-    </button>
-  );
-}

@@ -9,15 +9,15 @@ export interface NothingFoundProps {
   /** Whether the list had articles until the reader has changed them. */
   readonly isEmptied: boolean;
   /** The number of links without a text. */
-  readonly unsearched?: number;
+  readonly unsearched: number;
   readonly onAsk: (change: Partial<AskedList>) => void;
 }
 
 /**
- * The message in place of results that a search does not have, or has no more. It says what to try, and has a button for each thing that can be
- * left out.
+ * The message in place of results that a search does not have, or has no more. It says what to try, and has a button for each thing that
+ * can be left out.
  */
-export function NothingFound({ asked: { query, view }, isEmptied, unsearched: links = 0, onAsk }: NothingFoundProps) {
+export function NothingFound({ asked: { query, view }, isEmptied, unsearched: links, onAsk }: NothingFoundProps) {
   const unsearched = isEmptied ? 0 : links;
   return (
     <div class="statement">

@@ -26,8 +26,8 @@ export interface SearchFieldProps {
 }
 
 /**
- * The field that searches the library. Results follow while the reader types. Below the field are completions of what is being typed, the number
- * of results, whatever is wrong with the query, and the help. The key that finds words in an article focuses the field.
+ * The field that searches the library. Results follow while the reader types. Below the field are completions of what is being typed, the
+ * number of results, whatever is wrong with the query, and the help. The key that finds words in an article focuses the field.
  */
 export function SearchField({ label, query, problems, found, tags, view, onSearch }: SearchFieldProps) {
   const id = useId();

@@ -14,8 +14,8 @@ export const WORD_TIPS = ['both', 'phrase', 'start', 'without', 'either'] as con
 const FIRST_FIELDS: readonly string[] = ['speaker', 'tag'];
 
 /**
- * The help for the query language: three examples, and behind them how words are combined, and all fields with their values. Each example is a
- * button that searches for it. It is closed at first.
+ * The help for the query language: three examples, and behind them how words are combined, and all fields with their values. Each example
+ * is a button that searches for it. It is closed at first.
  */
 export function SearchHelp({ onTry }: SearchHelpProps) {
   const example = (query: string) => (

@@ -29,12 +29,15 @@ export function runListCommand(parts: ListParts, command: ListCommand, isExtendi
   return current !== null && runForOne(parts, command, current);
 }
 
-/** Deletes the selected articles, or the one with the focus, for good once the reader has confirmed it. The other commands need a restored article. */
+/**
+ * Deletes the selected articles, or the one with the focus, for good once the reader has confirmed it. The other commands need a restored
+ * article.
+ */
 function runInBin(controls: LibraryControls, command: ChangeCommand, current: FoundArticle | null): boolean {
   const selected = [...controls.selection.ids.value];
   const ids = selected.length > 0 ? selected : current ? [current.summary.id] : [];
   if (command !== 'remove' || ids.length === 0) return false;
-  controls.askErase(ids);
+  void controls.selection.askErase(ids);
   return true;
 }
 

@@ -13,8 +13,8 @@ export interface LinksPanelProps {
 }
 
 /**
- * The notice above the saved links. It says how a link becomes an article, leads to the page that loads the texts of all of them, and has the
- * button that saves all tabs of the window.
+ * The notice above the saved links. It says how a link becomes an article, leads to the page that loads the texts of all of them, and has
+ * the button that saves all tabs of the window.
  */
 export function LinksPanel({ tabs, asked, hasLinks }: LinksPanelProps) {
   const outcome = tabs.outcome.value;
@@ -24,7 +24,7 @@ export function LinksPanel({ tabs, asked, hasLinks }: LinksPanelProps) {
       {hasLinks && (
         <div class="links-action">
           <LibraryLink class="button" data-action="load-texts" to={{ ...asked, place: 'texts' }}>
-            <Icon name="download" />
+            <Icon name="link" />
             {i18n.t('texts.load')}
           </LibraryLink>
           <p>{i18n.t('texts.about')}</p>
@@ -39,7 +39,7 @@ export function LinksPanel({ tabs, asked, hasLinks }: LinksPanelProps) {
           aria-disabled={outcome === 'busy'}
           onClick={() => void tabs.save()}
         >
-          <Icon name="link" />
+          <Icon name="save" />
           {i18n.t('links.saveTabs')}
         </button>
         <p id="links-why">{i18n.t('links.why')}</p>

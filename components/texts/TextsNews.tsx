@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { TextNewsControls } from '../../utils/controls/link-texts';
+import { IconButton } from '../frame/IconButton';
 import { useLocale } from '../frame/locale-context';
-import { Icon } from '../icons/Icon';
 import { LibraryLink } from '../library/LibraryLink';
 
 /** The line above the list of articles that says how far the loading of texts has come, and how it ended, with the way to its page. */
@@ -16,12 +16,7 @@ export function TextsNews({ news, dismiss }: TextNewsControls) {
       <p role={now.name === 'done' ? 'status' : undefined}>
         {words} <LibraryLink to={{ place: 'texts' }}>{i18n.t('texts.news.show')}</LibraryLink>
       </p>
-      {now.name === 'done' && (
-        <button type="button" class="icon-button" data-action="dismiss-texts" title={i18n.t('library.dismiss')} onClick={dismiss}>
-          <Icon name="close" />
-          <span class="unseen">{i18n.t('library.dismiss')}</span>
-        </button>
-      )}
+      {now.name === 'done' && <IconButton action="dismiss-texts" icon="close" label={i18n.t('library.dismiss')} onClick={dismiss} />}
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TextControls, TextState } from '../../utils/controls/link-texts';
 import { printLibraryAddress } from '../../utils/query/library-address';
-import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
 import { FactList } from '../work/FactList';
+import { WorkEnd } from '../work/WorkEnd';
 import { UnloadedList } from './UnloadedList';
 
 export interface TextsReportProps {
@@ -15,17 +14,16 @@ export interface TextsReportProps {
 /** The report: how many texts have been loaded, and which links have none and why. */
 export function TextsReport({ done: { progress, plan, end }, controls }: TextsReportProps) {
   const locale = useLocale();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const isFailure = typeof end === 'object';
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} data-end={isFailure ? end.code : end}>
-        {end === 'whole'
-          ? i18n.t('texts.whole', [(progress.loaded + progress.joined).toLocaleString(locale), progress.total.toLocaleString(locale)])
-          : i18n.t(isFailure ? 'texts.broken' : 'texts.stopped')}
-      </h2>
-      {isFailure && <p role="alert">{failureWords(end, locale)}</p>}
+      <WorkEnd
+        end={end}
+        words={{
+          whole: i18n.t('texts.whole', [(progress.loaded + progress.joined).toLocaleString(locale), progress.total.toLocaleString(locale)]),
+          stopped: i18n.t('texts.stopped'),
+          broken: i18n.t('texts.broken'),
+        }}
+      />
       <FactList
         facts={[
           [i18n.t('texts.loaded'), progress.loaded],

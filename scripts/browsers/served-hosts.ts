@@ -1,6 +1,6 @@
 /**
- * The domain whose hosts are all served by this computer in the browsers of tests and measurements. Pages that need a public address, or many
- * hosts, are at addresses such as `http://ledger.served.example:PORT/`.
+ * The domain whose hosts are all served by this computer in the browsers of tests and measurements. Pages that need a public address, or
+ * many hosts, are at addresses such as `http://ledger.served.example:PORT/`.
  */
 export const SERVED = 'served.example';
 

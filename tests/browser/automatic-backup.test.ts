@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DAY_MS, decodePlan, NO_PLAN } from '../../utils/backup/backup-plan';
 import { keepBackups } from '../../utils/browser/backup/automatic-backup';
 import { backupStore } from '../../utils/browser/backup/backup-store';
-import type { LibraryRequest } from '../../utils/library/library';
+import type { LibraryRequest } from '../../utils/library/library-calls';
 import type { BackupPlan, Result } from '../../utils/model';
 
 const NOW = Date.UTC(2026, 10, 2, 9);

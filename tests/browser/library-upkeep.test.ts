@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepLibraryUp } from '../../utils/browser/library-upkeep';
-import { BIN_MS, type LibraryRequest } from '../../utils/library/library';
+import { BIN_MS } from '../../utils/library/library';
+import type { LibraryRequest } from '../../utils/library/library-calls';
 import type { Result } from '../../utils/model';
 
 const NOW = Date.UTC(2026, 10, 2, 9);

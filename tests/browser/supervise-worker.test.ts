@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createWorkerOwner, type OwnerWorker } from '../../utils/browser/library/supervise-worker';
-import type { LibraryRequest } from '../../utils/library/library';
+import type { LibraryRequest } from '../../utils/library/library-calls';
 
 const LIMITS = { answer: 2_000, long: 4_000, silence: 60 };
 const STATUS: LibraryRequest = { call: 'status' };

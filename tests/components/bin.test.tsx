@@ -19,16 +19,26 @@ afterEach(clearDocument);
 function show(over: Partial<ReadyList> = {}, more: Partial<LibraryControls> = {}) {
   const asked = { ...WHOLE_LIST, view: 'deleted' } as const;
   const articles = [2, 1].map((id) => foundOf({ id, title: `Story ${id}` }));
-  const ready: ReadyList = { name: 'ready', asked, problems: [], first: 0, articles, total: 2, saved: 0, deleted: 0, ...over };
+  const ready: ReadyList = {
+    name: 'ready',
+    asked,
+    problems: [],
+    first: 0,
+    articles,
+    total: 2,
+    saved: 0,
+    deleted: 0,
+    unsearched: 0,
+    ...over,
+  };
   const change = vi.fn(async () => undefined);
-  const askErase = vi.fn();
+  const askErase = vi.fn(async () => undefined);
   const base = libraryControls();
   const controls: LibraryControls = {
     ...base,
     list: signal<ListState>(ready),
     asked: signal(ready.asked),
-    selection: { ...base.selection, change, all: vi.fn(async () => undefined) },
-    askErase,
+    selection: { ...base.selection, change, askErase },
     ...more,
   };
   act(() =>
@@ -37,7 +47,7 @@ function show(over: Partial<ReadyList> = {}, more: Partial<LibraryControls> = {}
       surface,
     ),
   );
-  return { change, askErase, controls };
+  return { change, askErase };
 }
 
 test('deleted articles can be restored or deleted for good, one by one and all, even if the library has no others', () => {
@@ -54,8 +64,8 @@ test('deleted articles can be restored or deleted for good, one by one and all, 
 test('the bar for selected articles restores them, or deletes them for good', () => {
   const ids = signal(new Set([1, 2]));
   const base = libraryControls();
-  const change = vi.fn(async () => undefined);
-  const { askErase } = show({}, { selection: { ...base.selection, ids, change } });
+  const [change, askErase] = [vi.fn(async () => undefined), vi.fn(async () => undefined)];
+  show({}, { selection: { ...base.selection, ids, change, askErase } });
   expect(all('.bulk-actions [data-action]').map(({ dataset }) => dataset.action)).toEqual(['bulk-restore', 'bulk-erase']);
   one('[data-action=bulk-restore]').click();
   expect(change).toHaveBeenCalledExactlyOnceWith({ is: 'restore' }, [1, 2]);
@@ -65,14 +75,13 @@ test('the bar for selected articles restores them, or deletes them for good', ()
 
 test('the question before articles are deleted for good has the focus on the way out, and its answer deletes them', async () => {
   const notice = signal<LibraryNotice | null>(null);
-  const { change, controls } = show({}, { notice, canUndo: signal(true), focus: signal('notice' as const) });
+  const { change } = show({}, { notice, canUndo: signal(true), focus: signal('notice' as const) });
   act(() => {
-    notice.value = { name: 'erase', ids: 'all', count: 2 };
+    notice.value = { name: 'erase', ids: [2, 1] };
   });
   expect([document.activeElement?.getAttribute('data-action'), all('[data-action=undo]').length]).toEqual(['dismiss', 0]);
   one('[data-action=confirm-erase]').click();
-  await expect.poll(() => change.mock.calls).toEqual([[{ is: 'erase' }, undefined]]);
-  expect(controls.selection.all).toHaveBeenCalledOnce();
+  expect(change).toHaveBeenCalledExactlyOnceWith({ is: 'erase' }, [2, 1]);
   act(() => {
     notice.value = { name: 'changed', change: { is: 'erase' }, count: 2, error: null };
   });

@@ -29,6 +29,7 @@ function show(change: Partial<ReadyList>) {
     total: 0,
     saved: 0,
     deleted: 0,
+    unsearched: 0,
     ...change,
   };
   const controls = { ...libraryControls(), list: signal<ListState>(ready), asked: signal(ready.asked), ask };

@@ -36,6 +36,7 @@ function showList(view: 'all' | 'links', saved: number) {
     total: 0,
     saved,
     deleted: 0,
+    unsearched: 0,
   };
   const controls = { ...libraryControls(), list: signal<ListState>(ready), asked: signal(ready.asked) };
   act(() =>

@@ -37,7 +37,17 @@ function show(change: Partial<LibraryControls> = {}) {
   const focus = signal<FocusPlace | null>(null);
   const controls: LibraryControls = {
     ...libraryControls(),
-    list: signal<ListState>({ name: 'ready', asked: WHOLE_LIST, problems: [], first: 0, articles, total: 3, saved: 3, deleted: 0 }),
+    list: signal<ListState>({
+      name: 'ready',
+      asked: WHOLE_LIST,
+      problems: [],
+      first: 0,
+      articles,
+      total: 3,
+      saved: 3,
+      deleted: 0,
+      unsearched: 0,
+    }),
     focus,
     stand: (id) => {
       focus.value = id;

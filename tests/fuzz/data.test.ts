@@ -9,7 +9,7 @@ import { decodeOpenAnnotations, decodeOpenPage, decodeViewState } from '../../ut
 import { decodeReading } from '../../utils/decode/decode-reading';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
-import { LIBRARY_CALLS } from '../../utils/library/library';
+import { LIBRARY_CALLS } from '../../utils/library/library-calls';
 import { migrate } from '../../utils/library/migrate';
 import { decodeSettings } from '../../utils/settings/decode-settings';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';

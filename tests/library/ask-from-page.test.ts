@@ -3,7 +3,7 @@ import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { answerRequest } from '../../utils/library/answer-request';
 import { askFromPage } from '../../utils/library/ask-from-page';
 import type { Database } from '../../utils/library/database';
-import type { LibraryRequest } from '../../utils/library/library';
+import type { LibraryRequest } from '../../utils/library/library-calls';
 import { migrate } from '../../utils/library/migrate';
 import { makeReading } from './support/make-reading';
 import { memoryDatabase } from './support/memory-database';

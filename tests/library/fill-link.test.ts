@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SavedLink } from '../../utils/library/links/link-library';
 import type { FilledLink } from '../../utils/library/texts/text-library';
-import type { ImportEntry, LinkTarget, Reading, SavedReading, SavedSummary, ShelfEntry } from '../../utils/model';
+import type { LinkTarget, Reading, SavedReading, SavedSummary, ShelfEntry } from '../../utils/model';
+import { bareEntry } from '../support/make-entry';
 import { checkIntegrity, countRows } from './support/memory-database';
 import { type SearchLibrary, searchLibrary, storyOf } from './support/search-library';
 
@@ -126,17 +127,7 @@ describe('giving a link its text', () => {
     const waiting = { id: 'h1', colour: 'yellow', madeAt: '2024-01-02T00:00:00Z', note: 'Sure?' } as const;
     const parts = [{ exact: 'nobody will  lose a berth', prefix: '', suffix: '', start: 0 }];
     const link = { ...storyOf({ url: STORY, title: 'A link' }, ''), highlights: [{ ...waiting, parts }] };
-    const entry: ImportEntry = {
-      reading: link,
-      savedAt: null,
-      tags: [],
-      state: null,
-      isStarred: false,
-      note: '',
-      place: null,
-      marks: null,
-    };
-    library.ask({ call: 'importMany', entries: [entry] });
+    library.ask({ call: 'importMany', entries: [bareEntry(link)] });
     fill(1);
     const [highlight] = opened(1).highlights ?? [];
     expect(highlight).toMatchObject({ id: 'h1', note: 'Sure?', parts: [{ exact: 'nobody will lose a berth', start: 23 }] });
@@ -144,17 +135,7 @@ describe('giving a link its text', () => {
 
   test('keeps the facts that only the link has', () => {
     const link = storyOf({ url: STORY, title: 'A link', byline: 'Ada Quill', published: '2020-01-02' }, '');
-    const entry: ImportEntry = {
-      reading: link,
-      savedAt: null,
-      tags: [],
-      state: null,
-      isStarred: false,
-      note: '',
-      place: null,
-      marks: null,
-    };
-    library.ask({ call: 'importMany', entries: [entry] });
+    library.ask({ call: 'importMany', entries: [bareEntry(link)] });
     fill(1, storyOf({ url: STORY, title: '', byline: null, published: null }, 'It opens.'));
     expect(opened(1).article).toMatchObject({ title: 'A link', byline: 'Ada Quill', authors: ['Ada Quill'], published: '2020-01-02' });
   });

@@ -10,9 +10,9 @@ import type { ExtensionSession } from './support/session-types';
 const LIMIT = 300_000;
 
 /**
- * Imports a file of Pocket with many lines in the real extension: the preview, an import whose browser is killed half-way, and the rest of it
- * in a new browser. Prints the times in seconds, what the report says, and the longest task on the page's thread in milliseconds (`null` in
- * Firefox, which does not tell it). Usage: `imports [--lines 20000] [--browser chromium|firefox]`.
+ * Imports a file of Pocket with many lines in the real extension: the preview, an import whose browser is killed half-way, and the rest of
+ * it in a new browser. Prints the times in seconds, what the report says, and the longest task on the page's thread in milliseconds (`null`
+ * in Firefox, which does not tell it). Usage: `imports [--lines 20000] [--browser chromium|firefox]`.
  */
 export default async function measureImports(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

@@ -48,9 +48,9 @@ interface Outcome extends Findings {
 }
 
 /**
- * Kills the browser N times while it saves, corrects, deletes and imports articles, migrates or repairs the library, makes a backup or restores one, and
- * counts what was lost or damaged. Usage: `kills --n N [--browser chromium|firefox]`. The exit code is 1 if anything was lost or damaged, or if no change was
- * acknowledged.
+ * Kills the browser N times while it saves, corrects, deletes and imports articles, migrates or repairs the library, makes a backup or
+ * restores one, and counts what was lost or damaged. Usage: `kills --n N [--browser chromium|firefox]`. The exit code is 1 if anything was
+ * lost or damaged, or if no change was acknowledged.
  */
 export default async function measureKills(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { n: { type: 'string', default: '20' }, browser: { type: 'string' } } });

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
-import type { LibraryRequest } from '../../utils/library/library';
-import { type ImportEntry, REMARK_ORDERS, type Reading, type RemarkOrder } from '../../utils/model';
+import type { LibraryRequest } from '../../utils/library/library-calls';
+import { REMARK_ORDERS, type Reading, type RemarkOrder } from '../../utils/model';
+import { bareEntry } from '../support/make-entry';
 import { type Kind, openSession } from './support/extension-session';
 import { sendRequest } from './support/library-call';
 import { libraryFileSize } from './support/library-file';
@@ -84,7 +85,7 @@ async function measureMemory(kind: Kind, home: string, articles: number) {
 async function timeCalls(timeCall: TimeCall, articles: number) {
   const imported = Math.max(0, articles - SAVES);
   for (let from = 0; from < imported; from += BATCH) {
-    const entries = Array.from({ length: Math.min(BATCH, imported - from) }, (_, n) => entryOf(from + n));
+    const entries = Array.from({ length: Math.min(BATCH, imported - from) }, (_, n) => bareEntry(readingOf(from + n)));
     await timeCall({ call: 'importMany', entries });
   }
   const saves = await repeat(articles - imported, (n) =>
@@ -112,16 +113,6 @@ async function timeCalls(timeCall: TimeCall, articles: number) {
 }
 
 const readingOf = (number: number): Reading => ({ ...madeNews(number), highlights: madeHighlights(number) });
-const entryOf = (number: number): ImportEntry => ({
-  reading: readingOf(number),
-  savedAt: null,
-  tags: [],
-  state: null,
-  isStarred: false,
-  note: '',
-  place: null,
-  marks: null,
-});
 
 /** Lists highlights and notes in each order, from the first and the last page, and searches in them. */
 async function timeRemarks(timeCall: TimeCall, articles: number) {

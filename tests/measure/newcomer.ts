@@ -16,9 +16,9 @@ const LIMIT = 300_000;
 
 /**
  * Does what a newcomer from Pocket does, with the real extension: imports a file of many links, loads their texts from a server on this
- * computer, and, while they are loaded, searches for the article in which somebody said something, and opens it at the quotation. Prints the
- * seconds of each step, the numbers of clicks and keys, and the longest task on the page's thread in milliseconds (`null` in Firefox, which
- * does not tell it). Usage: `newcomer [--links 500] [--browser chromium|firefox]`.
+ * computer, and, while they are loaded, searches for the article in which somebody said something, and opens it at the quotation. Prints
+ * the seconds of each step, the numbers of clicks and keys, and the longest task on the page's thread in milliseconds (`null` in Firefox,
+ * which does not tell it). Usage: `newcomer [--links 500] [--browser chromium|firefox]`.
  */
 export default async function measureNewcomer(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

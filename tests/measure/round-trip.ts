@@ -17,7 +17,8 @@ const JOURNEY: readonly Kind[] = ['chromium', 'firefox', 'chromium'];
 
 /**
  * Carries a library of N invented articles from Chromium to Firefox and back, and compares everything in it by hash before and after each
- * step. Usage: `round-trip --articles N`. Prints the size of the backup and the seconds of each step. The exit code is 1 if anything differs.
+ * step. Usage: `round-trip --articles N`. Prints the size of the backup and the seconds of each step. The exit code is 1 if anything
+ * differs.
  */
 export default async function measureRoundTrip(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { articles: { type: 'string', default: '300' } } });

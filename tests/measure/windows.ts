@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type LibraryRequest, MAX_PAGE } from '../../utils/library/library';
+import { MAX_PAGE } from '../../utils/library/library';
+import type { LibraryRequest } from '../../utils/library/library-calls';
 import type { SearchAnswer } from '../../utils/library/shelf-library';
 import type { ShelfEntry } from '../../utils/model';
 import { changeWithoutPause } from './support/change-library';
@@ -19,9 +20,9 @@ const FIRST = [0, 1_000_000];
 const TAGS = 20;
 
 /**
- * Saves, updates, corrects, deletes, tags, marks and searches for articles in two windows at the same time, and then checks that both show the same,
- * that nothing was lost or damaged, and that an article that both have tagged has the tags of both. Usage: `windows --minutes N [--browser chromium|firefox]`.
- * The exit code is 1 if anything is wrong.
+ * Saves, updates, corrects, deletes, tags, marks and searches for articles in two windows at the same time, and then checks that both show
+ * the same, that nothing was lost or damaged, and that an article that both have tagged has the tags of both. Usage: `windows --minutes N
+ * [--browser chromium|firefox]`. The exit code is 1 if anything is wrong.
  */
 export default async function measureWindows(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { minutes: { type: 'string', default: '1' }, browser: { type: 'string' } } });
@@ -65,7 +66,10 @@ const changeIn = async (page: ExtensionPage, ledger: Ledger | undefined): Promis
   if (ledger) await changeWithoutPause(page, ledger);
 };
 
-/** Adds tags to the first article, removes them, marks the article and searches for it, until the ledger is closed. Returns the tags that it has then. */
+/**
+ * Adds tags to the first article, removes them, marks the article and searches for it, until the ledger is closed. Returns the tags that it
+ * has then.
+ */
 async function tagIn(page: ExtensionPage, name: string, ledger: Ledger | undefined): Promise<readonly string[]> {
   const tags = new Set<string>();
   for (let turn = 0; ledger?.isClosed === false; turn++) {

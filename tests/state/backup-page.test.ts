@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { NO_PLAN } from '../../utils/backup/backup-plan';
 import { libraryOver } from '../../utils/browser/library-client';
 import type { DownloadFile } from '../../utils/device/download-file';
-import type { LibraryRequest } from '../../utils/library/library';
+import type { LibraryRequest } from '../../utils/library/library-calls';
 import { createBackupPage } from '../../utils/state/backup-page';
 import type { BackupFolder } from '../../utils/state/make-backup';
 import { ownedLibrary } from '../library/support/backup-library';

@@ -4,8 +4,8 @@ const OPAQUE = /\\.|\[(?:\\.|[^\]\\])*\]/gsu;
 const REFERENCE = /\\(?:[1-9]|k<)/;
 
 /**
- * Returns the alternatives of a regular expression that are not inside a group. At each place in a text, the engine tries one after another,
- * so the expression runs in linear time if each of them does.
+ * Returns the alternatives of a regular expression that are not inside a group. At each place in a text, the engine tries one after
+ * another, so the expression runs in linear time if each of them does.
  */
 export function topAlternatives(pattern: string): readonly string[] {
   if (REFERENCE.test(pattern)) return [pattern];

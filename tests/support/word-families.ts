@@ -11,7 +11,6 @@ import type { PictureColours } from '../../components/share/draw-card';
 import { RULE_PRECISION } from '../../utils/analyse/quotes/confidence';
 import type { Certainty, MemberKind } from '../../utils/article/cast';
 import type { ExportChoice } from '../../utils/controls/library-export';
-import type { ImportEnd } from '../../utils/controls/library-import';
 import type { SafetyAction } from '../../utils/controls/library-safety';
 import type { TextNews, TextPlan } from '../../utils/controls/link-texts';
 import type { RemarkNotice } from '../../utils/controls/remarks';
@@ -24,7 +23,6 @@ import {
   type CorrectionMessage,
   ERROR_CODES,
   ERROR_TITLES,
-  type Failure,
   HIGHLIGHT_COLOURS,
   type HighlightMessage,
   IMPORT_REASONS,
@@ -168,7 +166,6 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'import.from.*': [PROGRAMS.map(({ id }) => id)],
   'export.about.*': [Object.values(ABOUT_FORMATS)],
   'export.*': [namesOf<ExportChoice['destination']>({ download: true, folder: true })],
-  'import.*': [namesOf<Exclude<ImportEnd, Failure> | 'failed'>({ whole: true, stopped: true, failed: true })],
   'shelf.did.*': [[...BULK_MARKS, ...Object.values(BIN_WORDS), 'tagged', 'untagged']],
   'shelf.key.*': [LIST_COMMANDS],
   'shelf.space.*': [SPACE_PARTS],

@@ -1,5 +1,6 @@
 import { askFromPage, REFUSED } from '../library/ask-from-page';
-import type { LibraryRequest, SaveAnswer } from '../library/library';
+import type { SaveAnswer } from '../library/library';
+import type { LibraryRequest } from '../library/library-calls';
 import type { Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { startOffscreenOwner } from './library/offscreen-owner';

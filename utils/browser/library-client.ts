@@ -1,8 +1,9 @@
-import { isLongCall, LIBRARY_CALLS, type Library, type LibraryRequest } from '../library/library';
+import type { Library } from '../library/library';
+import { isLongCall, LIBRARY_CALLS, type LibraryRequest } from '../library/library-calls';
 import type { Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
-import { retry } from './library/retry';
 import { sendMessage } from './messages';
+import { retry } from './retry';
 
 /**
  * The time limit for a call, in milliseconds. The time limit of the database's owner is shorter, so this one is reached only if the browser

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { LibraryRequest } from '../library/library';
 import { BIN_MS, PASSING_MS } from '../library/library';
+import type { LibraryRequest } from '../library/library-calls';
 import type { SearchAnswer } from '../library/shelf-library';
 import type { Result } from '../model';
 import { reportProblem } from '../problems/report-problem';
@@ -13,8 +13,8 @@ type Ask = (request: LibraryRequest) => Promise<Result<unknown>>;
 
 /**
  * Deletes removed articles and expired copies on time, even if the reader never opens the library again, and prepares articles from earlier
- * releases for searches. Returns a function that passes requests to the library with `ask` and notes when there will be something to do. Must
- * be called while the background starts.
+ * releases for searches. Returns a function that passes requests to the library with `ask` and notes when there will be something to do.
+ * Must be called while the background starts.
  */
 export function keepLibraryUp(ask: Ask, now: () => number = Date.now): Ask {
   async function upkeep(): Promise<void> {

@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { LibraryRequest } from '../library/library';
+import type { LibraryRequest } from '../library/library-calls';
 import type {
   Analysis,
   Article,
@@ -26,15 +26,15 @@ export interface BackgroundMessages {
   openLibrary(): Result<void>;
   openOptions(): Result<void>;
   /**
-   * Keeps the pictures of a saved article that are not kept yet, from the hosts that the reader has allowed. `isAsked` says that the reader has
-   * asked for all pictures of this article, whatever the settings say. Answers when there are no more to keep.
+   * Keeps the pictures of a saved article that are not kept yet, from the hosts that the reader has allowed. `isAsked` says that the reader
+   * has asked for all pictures of this article, whatever the settings say. Answers when there are no more to keep.
    */
   keepPictures(asked: { readonly id: number; readonly isAsked: boolean }): Result<void>;
   /** Requests the page of a saved link. */
   fetchPage(address: string): Result<PageAnswer>;
   /**
-   * Reports that the frame of reader mode has loaded, and sends the key from its address. Returns the article once it has been read, and the
-   * page over which reader mode is open.
+   * Reports that the frame of reader mode has loaded, and sends the key from its address. Returns the article once it has been read, and
+   * the page over which reader mode is open.
    */
   readerReady(key: string): Result<PairedReader>;
   /** Returns the page whose article was the answer to `readerReady`, once it has been analysed. */

@@ -6,8 +6,8 @@ import { ALL_SITES, sitePermission } from './site-permission';
 /** The name of the connection that a page keeps open to the background while it needs permissions that shall be given back later. */
 const CONNECTION = 'permissionLoan';
 /**
- * The storage key of the pages to which the extension has access only for a while. If the browser crashes before the access is given back, the
- * background gives it back at the next start.
+ * The storage key of the pages to which the extension has access only for a while. If the browser crashes before the access is given back,
+ * the background gives it back at the next start.
  */
 const KEY = 'lentPermissions';
 /** The key under which earlier versions stored that a side panel had the permission for all sites. */

@@ -27,7 +27,10 @@ export interface LibraryControls {
   readonly searches: SearchControls;
   readonly safety: SafetyNotices;
   readonly rules: RuleControls;
-  /** Opens a list, an article or a page, with a new entry in the browser's history. The address of the entry does not name what is searched for. */
+  /**
+   * Opens a list, an article or a page, with a new entry in the browser's history. The address of the entry does not name what is searched
+   * for.
+   */
   visit(address: Partial<LibraryAddress>): Promise<void>;
   /** Loads the list, or the article that the page's address names. Can be called again after a failure. */
   load(): Promise<void>;
@@ -48,8 +51,6 @@ export interface LibraryControls {
   readonly canUndo: ReadonlySignal<boolean>;
   /** Takes back the reader's last change since the page was opened, each further call the one before that. */
   undo(): Promise<void>;
-  /** Asks the reader whether deleted articles, or all that the list has, shall be deleted for good. */
-  askErase(ids: readonly number[] | 'all'): void;
   dismiss(): void;
 }
 
@@ -81,7 +82,7 @@ export interface ReadyList {
   /** The number of deleted articles that can be restored, if the library has no others. */
   readonly deleted: number;
   /** The number of links without a text, in which a search that has found nothing could not search. */
-  readonly unsearched?: number;
+  readonly unsearched: number;
 }
 
 /** The state of a saved article that is being opened. */
@@ -121,8 +122,7 @@ export interface UndoneNotice {
 /** The question whether deleted articles shall be deleted for good. */
 export interface EraseNotice {
   readonly name: 'erase';
-  readonly ids: readonly number[] | 'all';
-  readonly count: number;
+  readonly ids: readonly number[];
 }
 export type LibraryNotice = ChangeNotice | UndoneNotice | EraseNotice | { readonly name: 'failed'; readonly error: Failure };
 

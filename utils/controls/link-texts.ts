@@ -6,13 +6,13 @@ import type { ReasonGroup } from './reason-group';
 export interface TextControls {
   readonly state: ReadonlySignal<TextState>;
   /**
-   * Finds the links that the fragment of an address and the state of its entry in the browser's history name. Changes nothing while texts are
-   * being loaded.
+   * Finds the links that the fragment of an address and the state of its entry in the browser's history name. Changes nothing while texts
+   * are being loaded.
    */
   follow(fragment: string, kept: unknown): Promise<void>;
   /**
-   * Asks for the permission that is missing, and loads the texts of the links: of those that have not been tried today, or of those that could
-   * not be loaded. Browsers ask for a permission only in response to a click.
+   * Asks for the permission that is missing, and loads the texts of the links: of those that have not been tried today, or of those that
+   * could not be loaded. Browsers ask for a permission only in response to a click.
    */
   start(which: 'new' | 'failed'): Promise<void>;
   pause(): void;

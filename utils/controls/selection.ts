@@ -16,6 +16,8 @@ export interface SelectionControls {
   clear(): void;
   /** Changes all selected articles, or those with the given ids. */
   change(change: BulkChange, ids?: readonly number[]): Promise<void>;
+  /** Asks the reader whether deleted articles, or all that the list has now, shall be deleted for good. */
+  askErase(ids: readonly number[] | 'all'): Promise<void>;
 }
 
 /** A change of many articles. */

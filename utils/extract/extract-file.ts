@@ -38,7 +38,10 @@ export async function extractFile(
   return !all.ok && all.error.code === 'nothingSelected' ? { ok: false, error: { code: 'emptyPage' } } : all;
 }
 
-/** Extracts the article from a page that was requested from a site. Nothing on the page is loaded or run. Fails with the errors of `extractArticle`. */
+/**
+ * Extracts the article from a page that was requested from a site. Nothing on the page is loaded or run. Fails with the errors of
+ * `extractArticle`.
+ */
 export const extractPage = (html: string, url: string, model: ForestModel, turns: TurnPorts): Promise<Result<Article>> =>
   inTurns(extractInSteps(parse(html), url, model, []), turns);
 

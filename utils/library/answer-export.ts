@@ -1,11 +1,8 @@
-import { wholeNumber } from '../decode/decode';
 import type { ExportCall } from './export/export-library';
 import { readExported } from './export/read-exported';
 import { readTargets } from './export/read-targets';
-import { done, type Handler } from './handler';
+import { decodeId, done, type Handler } from './handler';
 import { decodeScope } from './search/decode-scope';
-
-const decodeId = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 
 /** The handlers of the calls that read articles for an export. A handler throws `Mismatch` if a field is malformed. */
 export const EXPORT_HANDLERS: Readonly<Record<ExportCall, Handler>> = {

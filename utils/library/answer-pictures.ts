@@ -1,13 +1,12 @@
 import { list, nullable, oneOf, wholeNumber } from '../decode/decode';
 import { PICTURE_PROBLEMS } from '../model';
-import { done, type Handler } from './handler';
+import { decodeId, done, type Handler } from './handler';
 import { MAX_PICTURES, type PictureCall } from './picture-library';
 import { decodePicture, PICTURE_FIELDS } from './pictures/decode-picture';
 import { keepPicture, missPicture, showPictures } from './pictures/keep-picture';
 import { listMissing, listPictures, readPicture, spaceOf } from './pictures/read-pictures';
 import { trimPictures } from './pictures/trim-pictures';
 
-const decodeId = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 const decodeLimit = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 const { address: decodeAddress, hash: decodeHash } = PICTURE_FIELDS;
 

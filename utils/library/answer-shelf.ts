@@ -1,7 +1,7 @@
 import { checked, type Decode, flag, list, object, oneOf, optional, text, wholeNumber } from '../decode/decode';
 import { MAX_LABEL, MAX_NOTE, type MarkChange, type SavedSearch, SEARCH_ORDERS } from '../model';
 import { MAX_QUERY } from '../query/parse-query';
-import { done, type Handler } from './handler';
+import { decodeId, done, type Handler } from './handler';
 import { MAX_PAGE } from './library';
 import { eraseArticles, removeArticles, restoreArticles } from './remove-article';
 import { decodeQuery } from './search/decode-query';
@@ -17,7 +17,6 @@ import { MAX_BULK, type SearchPage, type ShelfCall } from './shelf-library';
 
 /** The maximum number of tags that one request adds or removes. */
 const MAX_TAGS = 100;
-const decodeId = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 const decodeIds = list(MAX_BULK, decodeId);
 const decodeNote = text(MAX_NOTE);
 const decodeStart = text(MAX_LABEL);

@@ -1,12 +1,9 @@
-import { wholeNumber } from '../decode/decode';
 import { decodeReading } from '../decode/decode-reading';
-import { done, type Handler } from './handler';
+import { decodeId, done, type Handler } from './handler';
 import { decodeScope } from './search/decode-scope';
 import { fillLink } from './texts/fill-link';
 import { readLinkTargets } from './texts/read-link-targets';
 import type { TextCall } from './texts/text-library';
-
-const decodeId = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 
 /** The handlers of the calls that give links their texts. A handler throws `Mismatch` if a field is malformed. */
 export const TEXT_HANDLERS: Readonly<Record<TextCall, Handler>> = {

@@ -1,6 +1,7 @@
 import type { Result, SavedReading } from '../model';
 import { isFromPage } from './article-key';
-import { LIBRARY_CALLS, type LibraryCall, type LibraryRequest } from './library';
+import type { LibraryCall } from './library';
+import { LIBRARY_CALLS, type LibraryRequest } from './library-calls';
 
 /** The page from which reader mode sends a request, as reported by the browser. */
 export interface AskingPage {

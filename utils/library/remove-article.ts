@@ -50,7 +50,10 @@ export function nextPurge(database: Database): number | null {
 const resultOf = (rows: readonly object[]): Result<null> =>
   rows.length > 0 ? { ok: true, value: null } : { ok: false, error: { code: 'articleMissing' } };
 
-/** Marks articles as removed, in one transaction. Returns the ids of those that were not removed before. `now` is in milliseconds since 1970. */
+/**
+ * Marks articles as removed, in one transaction. Returns the ids of those that were not removed before. `now` is in milliseconds since
+ * 1970.
+ */
 export const removeArticles = (database: Database, ids: readonly number[], now: number): readonly number[] =>
   database
     .rows<{ id: number }>(

@@ -6,8 +6,8 @@ export interface ShelfLibrary {
   /** Finds the saved articles that a query asks for (see `parseQuery`), and returns a page of them. An empty query finds all. */
   search(query: string, page: SearchPage): Promise<Result<SearchAnswer>>;
   /**
-   * Prepares some articles from earlier releases, so that searches find them by all of their properties. Returns the number of articles that
-   * are left.
+   * Prepares some articles from earlier releases, so that searches find them by all of their properties. Returns the number of articles
+   * that are left.
    */
   prepare(): Promise<Result<number>>;
   /** Returns the marks, tags and note of a saved article. */
@@ -30,7 +30,10 @@ export interface ShelfLibrary {
   removeMany(ids: readonly number[]): Promise<Result<readonly number[]>>;
   /** Restores up to `MAX_BULK` removed articles. Returns the ids of those that were removed. */
   restoreMany(ids: readonly number[]): Promise<Result<readonly number[]>>;
-  /** Deletes up to `MAX_BULK` removed articles for good. Leaves out those that are not removed. Returns the ids of those that it has deleted. */
+  /**
+   * Deletes up to `MAX_BULK` removed articles for good. Leaves out those that are not removed. Returns the ids of those that it has
+   * deleted.
+   */
   eraseMany(ids: readonly number[]): Promise<Result<readonly number[]>>;
 }
 /** The calls that search the library and put it in order. */

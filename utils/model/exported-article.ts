@@ -1,9 +1,5 @@
-import type { SearchOrder } from './library-search';
 import type { Reading } from './reading';
 import type { ReadingPlace } from './reading-place';
-
-/** The articles that an export shall contain: those that a query finds, or those with the given ids. */
-export type ExportScope = { readonly query: string; readonly order: SearchOrder } | { readonly ids: readonly number[] };
 
 /** An article that an export shall contain. */
 export interface ExportTarget {

@@ -5,7 +5,10 @@ export interface LinkTarget {
   readonly title: string;
 }
 
-/** The reasons for which no text of a link was loaded and why it would be the same today. The locales have a sentence for each under `texts.reason`. */
+/**
+ * The reasons for which no text of a link was loaded and why it would be the same today. The locales have a sentence for each under
+ * `texts.reason`.
+ */
 export const LASTING_PROBLEMS = [
   'privateHost',
   'gone',

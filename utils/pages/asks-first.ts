@@ -7,8 +7,8 @@ const IS_PASSWORD = /(?:^|\s)type\s{0,9}=\s{0,9}["']?password\b/i;
 const IS_HIDDEN = /\s(?:hidden(?=[\s=/]|$)|style\s{0,9}=\s{0,9}["'][^"']{0,200}display\s{0,9}:\s{0,9}none)/i;
 
 /**
- * Returns whether a site has answered the request for a page with another page on which the reader is to log in, to agree or to subscribe, as its
- * path or its host says.
+ * Returns whether a site has answered the request for a page with another page on which the reader is to log in, to agree or to subscribe,
+ * as its path or its host says.
  */
 export const leadsToQuestion = (asked: string, answered: string): boolean =>
   wordsOf(answered).some((word) => ASKING_WORDS.has(word)) && !wordsOf(asked).some((word) => ASKING_WORDS.has(word));

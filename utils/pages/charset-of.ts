@@ -7,8 +7,8 @@ const IN_META = /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i;
 const IN_XML = /^<\?xml\s[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i;
 
 /**
- * Returns the label of the encoding of a page: that of its byte order mark, of the server's header `Content-Type`, of a `meta` element, or of
- * its XML declaration. Returns `null` if nothing says it.
+ * Returns the label of the encoding of a page: that of its byte order mark, of the server's header `Content-Type`, of a `meta` element, or
+ * of its XML declaration. Returns `null` if nothing says it.
  */
 export function charsetOf(type: string | null, bytes: Uint8Array): string | null {
   const marked = markOf(bytes);

@@ -1,3 +1,5 @@
+import { isSameSite } from '../article/article-address';
+
 /**
  * Returns whether a site has answered the request for one of its pages with its front page, as many do with the addresses of pages that are
  * gone.
@@ -10,8 +12,6 @@ export function isMovedHome(asked: string, answered: string): boolean {
     to.pathname === '/' &&
     to.search === '' &&
     (from.pathname !== '/' || from.search !== '') &&
-    isSameSite(from.host, to.host)
+    isSameSite(asked, answered)
   );
 }
-
-const isSameSite = (one: string, other: string): boolean => one.replace(/^www\./, '') === other.replace(/^www\./, '');

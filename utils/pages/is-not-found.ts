@@ -13,8 +13,8 @@ const HEADING = /<h1(?=[\s>])/i;
 const CODE = /^(?:error )?404$/;
 
 /**
- * Returns whether a page that a server has sent as if it were the right one only says that there is no such page: its title or heading does, and
- * it has little text. `text` is that of its article.
+ * Returns whether a page that a server has sent as if it were the right one only says that there is no such page: its title or heading
+ * does, and it has little text. `text` is that of its article.
  */
 export const isNotFound = (html: string, text: string): boolean =>
   text.length <= MAX_POOR && [...wordsIn(html, TITLE), ...wordsIn(html, HEADING)].some(saysNotFound);
@@ -22,11 +22,9 @@ export const isNotFound = (html: string, text: string): boolean =>
 function saysNotFound(title: string): boolean {
   const words = title.replaceAll("'", '’').replace(/\s+/g, ' ').trim().toLowerCase();
   if (words.length > MAX_TITLE) return false;
-  const parts = words.split(SEPARATOR).map((part) => part.trim());
+  const parts = words.split(SEPARATOR).map((part) => part.trim().replace(/^404 /, ''));
   return parts.some(
-    (part) =>
-      CODE.test(part) ||
-      NOT_FOUND_WORDS.some((known) => part.replace(/^404 /, '').includes(known) && known.length >= part.length * MIN_SHARE),
+    (part) => CODE.test(part) || NOT_FOUND_WORDS.some((known) => part.includes(known) && known.length >= part.length * MIN_SHARE),
   );
 }
 

@@ -22,7 +22,10 @@ export interface LibraryAddress extends AskedList {
 const WHOLE: LibraryAddress = { ...WHOLE_LIST, place: null, ids: [], article: null, quote: null, highlight: null };
 const PATH = /^#\/(?:article\/([1-9]\d{0,14})|([a-z]+))?(?:\?(.*))?$/;
 
-/** Reads a fragment such as `#/?q=gas%20price&view=unread`, `#/article/12?q=gas&quote=q3` or `#/export?ids=3,12`. Others name the whole list. */
+/**
+ * Reads a fragment such as `#/?q=gas%20price&view=unread`, `#/article/12?q=gas&quote=q3` or `#/export?ids=3,12`. Others name the whole
+ * list.
+ */
 export function readLibraryAddress(fragment: string): LibraryAddress {
   const match = PATH.exec(fragment);
   if (!match) return WHOLE;
@@ -59,8 +62,8 @@ export function printLibraryAddress(address: Partial<LibraryAddress>): string {
 }
 
 /**
- * Returns the address that names the same place without what the reader searches for. Browsers keep the addresses of pages in their history,
- * and searches are private.
+ * Returns the address that names the same place without what the reader searches for. Browsers keep the addresses of pages in their
+ * history, and searches are private.
  */
 export const withoutSearch = (address: Partial<LibraryAddress>): Partial<LibraryAddress> => ({ ...address, ...WHOLE_LIST });
 

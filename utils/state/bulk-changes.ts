@@ -10,8 +10,8 @@ export type BulkLibrary = Pick<Library, 'mark' | 'tag' | 'removeMany' | 'restore
 export type UndoStep = () => Promise<Result<number>>;
 
 /**
- * Changes articles, up to `MAX_BULK` in one request, and adds the steps that take this back to `undo`, the last one last. Stops at the first
- * failure. `onDone` is called with the number of articles that are done.
+ * Changes articles, up to `MAX_BULK` in one request, and adds the steps that take this back to `undo`, the last one last. Stops at the
+ * first failure. `onDone` is called with the number of articles that are done.
  */
 export async function changeArticles(
   library: BulkLibrary,

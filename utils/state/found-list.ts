@@ -10,7 +10,10 @@ import { joinRows, PAGE, rowsToLoad } from './list-window';
 export interface FoundList {
   readonly list: Signal<ListState>;
   readonly asked: Signal<AskedList>;
-  /** Changes the articles that are loaded. `saved` is the change of the number of articles in the library. Does nothing while there is no list. */
+  /**
+   * Changes the articles that are loaded. `saved` is the change of the number of articles in the library. Does nothing while there is no
+   * list.
+   */
   change(articles: readonly FoundArticle[], saved?: number): void;
   /** Returns the articles that are loaded, and the place of one of them among these, which is −1 if it is not loaded. */
   find(id: number): readonly [readonly FoundArticle[], number, FoundArticle | undefined];
@@ -20,7 +23,9 @@ export interface FoundList {
   load(): Promise<void>;
   /** Does the same as `load`, but assumes that the library contains as many articles as before. */
   search(): Promise<void>;
-  /** Loads the articles in the rows from `from` up to `to`, and some beyond them. While the library answers, only the last request waits. */
+  /**
+   * Loads the articles in the rows from `from` up to `to`, and some beyond them. While the library answers, only the last request waits.
+   */
   reach(from: number, to: number): Promise<void>;
 }
 
@@ -106,8 +111,8 @@ export function createFoundList(
 }
 
 /**
- * Returns the list with an answer of the library. If nothing was found, it also has the number of links in which the search could not search,
- * or, in an empty library, of deleted articles that can be restored.
+ * Returns the list with an answer of the library. If nothing was found, it also has the number of links in which the search could not
+ * search, or, in an empty library, of deleted articles that can be restored.
  */
 async function readyOf(
   library: Pick<Library, 'search'>,

@@ -31,8 +31,8 @@ export interface PicturePage {
 }
 
 /**
- * Keeps the pictures of a saved article. `isAsked` says that the reader has asked for all of them, whatever the settings say. Without a page,
- * they come from hosts that the reader has allowed.
+ * Keeps the pictures of a saved article. `isAsked` says that the reader has asked for all of them, whatever the settings say. Without a
+ * page, they come from hosts that the reader has allowed.
  */
 export type KeepPictures = (id: number, page: PicturePage | null, isAsked?: boolean) => Promise<void>;
 
@@ -40,9 +40,9 @@ export type KeepPictures = (id: number, page: PicturePage | null, isAsked?: bool
 const AT_ONCE = 3;
 
 /**
- * Creates a function that keeps the pictures of a saved article, as far as they are not kept yet. It takes them from the page if one is given,
- * and from their hosts if the reader has allowed it. Each picture is kept by itself, so whatever has been kept stays if the work is cut off.
- * Nobody is asked for a picture whose host the page has not asked itself, unless the reader has allowed that host.
+ * Creates a function that keeps the pictures of a saved article, as far as they are not kept yet. It takes them from the page if one is
+ * given, and from their hosts if the reader has allowed it. Each picture is kept by itself, so whatever has been kept stays if the work is
+ * cut off. Nobody is asked for a picture whose host the page has not asked itself, unless the reader has allowed that host.
  */
 export function pictureKeeper(ports: KeepPicturesPorts): KeepPictures {
   async function keepOne(article: Article, id: number, address: string, page: PicturePage | null, limit: number | null): Promise<boolean> {

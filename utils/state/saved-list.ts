@@ -4,7 +4,7 @@ import type { Library } from '../library/library';
 import type { AskedList, Failure, FoundArticle, Result } from '../model';
 import { type BulkLibrary, type UndoStep, unmark } from './bulk-changes';
 import type { ChangeStack } from './change-stack';
-import { createFoundList, readyList } from './found-list';
+import { createFoundList } from './found-list';
 import { isInView, markedArticle } from './marked-article';
 
 /** The calls of the library that its list needs. */
@@ -29,7 +29,7 @@ export function createSavedList(library: ListLibrary, changes: ChangeStack, onSh
     changes.add({ notice: reported, steps, ids: [id], isSelection: false });
     notice.value = isReported ? reported : null;
   };
-  const actions: Pick<LibraryControls, 'ask' | 'reach' | 'stand' | 'remove' | 'mark' | 'askErase' | 'dismiss'> = {
+  const actions: Pick<LibraryControls, 'ask' | 'reach' | 'stand' | 'remove' | 'mark' | 'dismiss'> = {
     reach,
     stand(id) {
       focus.value = id;
@@ -63,10 +63,6 @@ export function createSavedList(library: ListLibrary, changes: ChangeStack, onSh
       const left = articles.toSpliced(index, 1);
       change(left);
       focus.value = focusAt(left, index);
-    },
-    askErase(ids) {
-      notice.value = { name: 'erase', ids, count: ids === 'all' ? (readyList(list)?.total ?? 0) : ids.length };
-      focus.value = 'notice';
     },
     dismiss() {
       notice.value = null;

@@ -13,7 +13,9 @@ export interface SavedPicturesPorts {
   askFor(hosts: readonly string[]): Promise<boolean>;
   /** Keeps the missing pictures of a saved article, as far as its hosts are allowed. */
   keep(id: number): Promise<Result<unknown>>;
-  /** Calls `hear` whenever the library has new pictures of an article, and says whether no more will come. Returns a function that ends it. */
+  /**
+   * Calls `hear` whenever the library has new pictures of an article, and says whether no more will come. Returns a function that ends it.
+   */
   watch(id: number, hear: (isDone: boolean) => void): () => void;
   /** Makes an address for bytes that only this page can use, and makes it invalid again. */
   readonly addresses: { make(bytes: Blob): string; revoke(address: string): void };

@@ -58,6 +58,12 @@ export function createSelectedArticles({ library, changes, selection, loadTags }
       choosing = null;
     },
     clear: selection.clear,
+    async askErase(asked) {
+      const ids = asked === 'all' ? await foundIds() : asked;
+      if (ids.length === 0) return;
+      saved.notice.value = { name: 'erase', ids };
+      saved.focus.value = 'notice';
+    },
     async change(change, given) {
       if (choosing && given === undefined) await choosing;
       const ids = given ?? [...selection.ids.value];

@@ -32,7 +32,8 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /**
  * Decodes character references once. Use it only for text that no HTML parser has decoded, such as strings in JSON-LD, which many
- * publishers escape as if they were HTML, or exports that are read without one. The result is plain text, so the «<» from a decoded «&lt;» is an ordinary character.
+ * publishers escape as if they were HTML, or exports that are read without one. The result is plain text, so the «<» from a decoded «&lt;»
+ * is an ordinary character.
  */
 export function decodeEntities(text: string): string {
   return text.replace(

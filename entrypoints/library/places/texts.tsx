@@ -2,6 +2,7 @@ import '../../../components/texts/texts.css';
 import '../../../components/work/work.css';
 import { useEffect } from 'preact/hooks';
 import { TextsPage } from '../../../components/texts/TextsPage';
+import { askForPage } from '../../../utils/browser/ask-for-page';
 import { languageData } from '../../../utils/browser/language-data';
 import { libraryClient } from '../../../utils/browser/library-client';
 import { askBackground } from '../../../utils/browser/messages';
@@ -28,12 +29,7 @@ const controls = createTextState({
   turn: textTurn,
   connection: { isOffline: () => !navigator.onLine, onReturn: (goOn) => addEventListener('online', goOn) },
   settings: async () => decodeSettings((await settingsStore.read()).settings).pictures,
-  async fetch(address) {
-    // A background that is stopped while it waits gives no answer, and is started again by the next question.
-    const first = await askBackground('fetchPage', address);
-    const answer = first.ok ? first : await askBackground('fetchPage', address);
-    return answer.ok ? answer.value : { is: 'problem', problem: 'noAnswer' };
-  },
+  fetch: askForPage,
   extract: (html, address) => extractPage(html, address, blockModel, shareThread()),
   analyse: (article) => analyseArticle(article, languageData),
   keepPictures: (id) => askBackground('keepPictures', { id, isAsked: false }),

@@ -3,8 +3,8 @@ import type { FirefoxChrome } from './firefox-chrome.ts';
 import { frontTab } from './firefox-window.ts';
 
 /**
- * Returns a function that returns the id of a page's tab. The first call for a page brings it to the front; a tab keeps its id as long as it
- * is open.
+ * Returns a function that returns the id of a page's tab. The first call for a page brings it to the front; a tab keeps its id as long as
+ * it is open.
  */
 export function tabIds(chromeOf: () => FirefoxChrome): (page: Page) => Promise<number> {
   const ids = new WeakMap<Page, number>();

@@ -33,11 +33,11 @@ export const libraryControls = (): LibraryControls => ({
     all: nothing,
     clear: () => undefined,
     change: nothing,
+    askErase: nothing,
   },
   remove: nothing,
   canUndo: signal(false),
   undo: nothing,
-  askErase: () => undefined,
   dismiss: () => undefined,
 });
 

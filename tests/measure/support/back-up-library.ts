@@ -1,4 +1,4 @@
-import type { LibraryRequest } from '../../../utils/library/library';
+import type { LibraryRequest } from '../../../utils/library/library-calls';
 import type { MadeBackup, RestoreEnd, RestoreMode, RestoreProgress } from '../../../utils/model';
 import { changeWithoutPause } from './change-library';
 import { callLibrary } from './library-call';

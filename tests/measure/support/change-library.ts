@@ -1,7 +1,8 @@
 import { NO_ANNOTATIONS } from '../../../utils/annotate/annotations';
 import { correctSpeaker } from '../../../utils/correct/corrections';
-import type { LibraryRequest } from '../../../utils/library/library';
+import type { LibraryRequest } from '../../../utils/library/library-calls';
 import type { Result, SavedSummary } from '../../../utils/model';
+import { bareEntry } from '../../support/make-entry';
 import { sendRequest } from './library-call';
 import type { Ledger, Pending, Stored } from './library-ledger';
 import { sampleReading } from './sample-reading';
@@ -61,15 +62,7 @@ export async function importWithoutPause(session: ExtensionPage, ledger: Ledger)
       const number = ledger.next();
       return { number, state: { version: ledger.next(), correction: null, isRemoved: false } };
     });
-    const entries = pending.map(({ number, state }) => ({
-      reading: readingOf(number, state.version),
-      savedAt: null,
-      tags: ['imported'],
-      state: null,
-      isStarred: false,
-      note: '',
-      place: null,
-    }));
+    const entries = pending.map(({ number, state }) => ({ ...bareEntry(readingOf(number, state.version)), tags: ['imported'] }));
     ledger.pending = pending;
     try {
       const answer = (await session.evaluate(sendRequest, { call: 'importMany', entries })) as Result<unknown>;

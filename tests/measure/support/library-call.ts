@@ -1,4 +1,4 @@
-import type { LibraryRequest } from '../../../utils/library/library';
+import type { LibraryRequest } from '../../../utils/library/library-calls';
 import type { Result } from '../../../utils/model';
 import type { ExtensionPage } from './session-types';
 

@@ -16,7 +16,10 @@ export interface Pending {
 export interface Ledger {
   /** The acknowledged state of each article, keyed by the article's number. */
   articles: Map<number, Stored>;
-  /** The state of all articles in the backup that is being restored; `null` if none is. After a kill, the library has this state or the other. */
+  /**
+   * The state of all articles in the backup that is being restored; `null` if none is. After a kill, the library has this state or the
+   * other.
+   */
   backedUp: ReadonlyMap<number, Stored> | null;
   /** The changes that have been requested together but not acknowledged. Either all of them happen or none. */
   pending: readonly Pending[];

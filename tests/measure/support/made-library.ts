@@ -3,7 +3,7 @@ import { NO_ANNOTATIONS } from '../../../utils/annotate/annotations';
 import { correctSpeaker } from '../../../utils/correct/corrections';
 import { answerRequest } from '../../../utils/library/answer-request';
 import type { Database } from '../../../utils/library/database';
-import type { LibraryRequest } from '../../../utils/library/library';
+import type { LibraryRequest } from '../../../utils/library/library-calls';
 import { migrate } from '../../../utils/library/migrate';
 import type { PictureToKeep } from '../../../utils/library/picture-library';
 import type { Highlight, Reading, SavedSummary } from '../../../utils/model';
@@ -21,7 +21,9 @@ const TAGS = ['energy', 'Élysée', 'harbour', '天然气', 'to check', 'court']
 /** Every second article has a picture, and every tenth of these has the picture of another one. */
 const SHARED = 10;
 
-/** Returns a library of invented articles, with pictures, tags, marks, notes, highlights, corrections, reading positions and saved searches. */
+/**
+ * Returns a library of invented articles, with pictures, tags, marks, notes, highlights, corrections, reading positions and saved searches.
+ */
 export async function madeLibrary(articles: number): Promise<Database> {
   const database = await memoryDatabase();
   migrate(database);

@@ -20,7 +20,9 @@ export interface MadePage {
   readonly words: string;
 }
 
-/** Returns an invented news page of about 700 words, with six quotations and everything that surrounds an article. Each number has its own. */
+/**
+ * Returns an invented news page of about 700 words, with six quotations and everything that surrounds an article. Each number has its own.
+ */
 export function madePage(number: number): MadePage {
   const random = randomFrom(number + 1);
   const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';

@@ -1,5 +1,5 @@
 import { answerRequest } from '../../../utils/library/answer-request';
-import type { LibraryRequest } from '../../../utils/library/library';
+import type { LibraryRequest } from '../../../utils/library/library-calls';
 import { migrate } from '../../../utils/library/migrate';
 import { memoryDatabase } from '../../library/support/memory-database';
 import type { TimeCall } from './time-searches';

@@ -1,4 +1,4 @@
-import type { LibraryRequest } from '../../../utils/library/library';
+import type { LibraryRequest } from '../../../utils/library/library-calls';
 import { madeQueries } from './made-news';
 
 /** A function that makes a library call and returns the time that it takes, in milliseconds. */

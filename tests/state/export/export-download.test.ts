@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExportState } from '../../../utils/controls/library-export';
 import type { DownloadFile } from '../../../utils/device/download-file';
-import type { LibraryRequest } from '../../../utils/library/library';
+import type { LibraryRequest } from '../../../utils/library/library-calls';
 import type { ErrorCode, Result } from '../../../utils/model';
 import { WORDS } from '../../export/support/english-words';
 import { openExport, reportOf, textOf } from '../support/downloaded';

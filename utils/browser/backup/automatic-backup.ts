@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { backupFileName } from '../../backup/backup-file-name';
 import { DAY_MS, decodePlan, nextBackup } from '../../backup/backup-plan';
-import type { LibraryRequest } from '../../library/library';
+import type { LibraryRequest } from '../../library/library-calls';
 import type { BackupPlan, LibrarySafety, MadeBackup, Result } from '../../model';
 import { reportProblem } from '../../problems/report-problem';
 import { backupStore } from './backup-store';

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { isLongCall, type LibraryRequest } from '../../library/library';
+import { isLongCall, type LibraryRequest } from '../../library/library-calls';
 import type { Result } from '../../model';
 import { reportProblem } from '../../problems/report-problem';
 import { sendMessage } from '../messages';
-import { retry } from './retry';
+import { retry } from '../retry';
 
 const PAGE = '/offscreen.html';
 /** The time limit for an answer of the document, in milliseconds. The document itself answers earlier, even if its worker hangs. */

@@ -1,4 +1,4 @@
-import { isLongCall, type LibraryRequest } from '../../library/library';
+import { isLongCall, type LibraryRequest } from '../../library/library-calls';
 import type { Result } from '../../model';
 import { reportProblem } from '../../problems/report-problem';
 

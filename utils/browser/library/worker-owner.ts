@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { LibraryRequest } from '../../library/library';
+import type { LibraryRequest } from '../../library/library-calls';
 import type { Result } from '../../model';
 import { reportProblem } from '../../problems/report-problem';
 import { createWorkerOwner } from './supervise-worker';

@@ -24,7 +24,10 @@ export interface JsonArticle extends Partial<JsonShelf> {
   /** The pictures in the article, if the reader wanted them. */
   readonly pictures?: readonly JsonPicture[];
 }
-/** The reader's marks, tags and note of an article. Absent if it is not in the library. All times are in ISO 8601, and absent without the mark. */
+/**
+ * The reader's marks, tags and note of an article. Absent if it is not in the library. All times are in ISO 8601, and absent without the
+ * mark.
+ */
 interface JsonShelf {
   /** A random name, which stays the same in every copy of the library. */
   readonly uid: string;

@@ -11,7 +11,10 @@ export const DRAMATIS_VERSION = 1;
 
 const STATES: readonly ImportedState[] = ['unread', 'read', 'archived'];
 
-/** Makes a draft of a saved article in our own formats, from a record of `file`. The whole record is kept, so that nothing is lost before it is decoded. */
+/**
+ * Makes a draft of a saved article in our own formats, from a record of `file`. The whole record is kept, so that nothing is lost before it
+ * is decoded.
+ */
 export function dramatisDraft(record: JsonObject, file: ImportFile, ports: ImportPorts): Draft | Refusal {
   const { pictures, ...rest } = record;
   const { article, analysis, savedAt, tags, state, isStarred, note } = rest;

@@ -5,8 +5,9 @@ import { isObject, textIn, valuesIn } from '../json/json-object';
 import { LIMITS } from '../limits';
 
 /**
- * Finds the pictures in a record of our own formats, from which `cutPictures` has cut their data. Each is read from the file when it is needed.
- * Those without an address or data are losses, and so is something else in place of their list. Of several with the same address, the first counts.
+ * Finds the pictures in a record of our own formats, from which `cutPictures` has cut their data. Each is read from the file when it is
+ * needed. Those without an address or data are losses, and so is something else in place of their list. Of several with the same address,
+ * the first counts.
  */
 export function picturesIn(value: unknown, file: ImportFile, ports: ImportPorts): Pick<Draft, 'pictures' | 'losses'> {
   const pictures = new Map<string, ImportedPicture>();

@@ -15,8 +15,9 @@ const NAME = 20;
 const [RECORD, LIST, PICTURE] = [1, 2, 3];
 
 /**
- * Replaces the data of each picture in a record of our own formats by its place in the file, `[from, to]`. So a record can be parsed without
- * its pictures, which may be far larger than the memory that an entry may take. The bytes of the record are passed in parts to `push`.
+ * Replaces the data of each picture in a record of our own formats by its place in the file, `[from, to]`. So a record can be parsed
+ * without its pictures, which may be far larger than the memory that an entry may take. The bytes of the record are passed in parts to
+ * `push`.
  */
 class PictureCutter {
   private depth = 0;

@@ -1,9 +1,9 @@
-import type { ExportedShelf, ExportScope, ExportTargets, Result, SavedReading } from '../../model';
+import type { ArticleScope, ExportedShelf, ExportTargets, Result, SavedReading } from '../../model';
 
 /** The part of `Library` that reads articles for an export. */
 export interface ExportLibrary {
   /** Returns the articles that an export shall contain, in order. Ids of articles that are not in the library are left out. */
-  exportTargets(scope: ExportScope): Promise<Result<ExportTargets>>;
+  exportTargets(scope: ArticleScope): Promise<Result<ExportTargets>>;
   /** Returns a saved article with everything that the reader added to it. */
   exportArticle(id: number): Promise<Result<ExportedArticle>>;
 }

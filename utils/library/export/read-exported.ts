@@ -5,8 +5,8 @@ import { ENTRY_COLUMNS, type EntryRow, entryOf } from '../shelf/read-shelf';
 import type { ExportedArticle } from './export-library';
 
 /**
- * Returns a saved article with everything that the reader added to it. Fails with `articleMissing`, or with `articleInvalid`, whose detail is
- * the title, for the report of the export.
+ * Returns a saved article with everything that the reader added to it. Fails with `articleMissing`, or with `articleInvalid`, whose detail
+ * is the title, for the report of the export.
  */
 export function readExported(database: Database, id: number): Result<ExportedArticle> {
   const reading = openArticle(database, id);

@@ -4,8 +4,8 @@ import type { Database } from '../database';
 import { linkKeys } from './link-address';
 
 /**
- * Prepares the library for saving an article of which it may have a link. The link gets the article's key, so that saving fills it: it keeps
- * its id, marks, tags and note. If the article is saved already, or there are several links to it, they are joined into one.
+ * Prepares the library for saving an article of which it may have a link. The link gets the article's key, so that saving fills it: it
+ * keeps its id, marks, tags and note. If the article is saved already, or there are several links to it, they are joined into one.
  */
 export function adoptLinks(database: Database, article: Pick<Article, 'url' | 'canonicalUrl'>): void {
   const key = articleKey(article);

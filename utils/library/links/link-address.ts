@@ -13,8 +13,8 @@ export function linkAddress(address: string): string | null {
 }
 
 /**
- * Returns the keys under which a link to the same page may have been saved, as a JSON array: over http and https, with and without «www.», and
- * with and without a slash at the end. Links are often older than the page's present address, and the site forwards them.
+ * Returns the keys under which a link to the same page may have been saved, as a JSON array: over http and https, with and without «www.»,
+ * and with and without a slash at the end. Links are often older than the page's present address, and the site forwards them.
  */
 export function linkKeys(...addresses: readonly string[]): string {
   return JSON.stringify([...new Set(addresses.flatMap((address) => variantsOf(addressKey(address))))]);

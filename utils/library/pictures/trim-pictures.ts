@@ -5,8 +5,8 @@ import { bytesIn } from './keep-picture';
 const AT_ONCE = 50_000_000;
 
 /**
- * Deletes some pictures if all of them take more than `limit` bytes, article by article: first those of deleted articles, then those without a star, each time the one that was
- * saved longest ago.
+ * Deletes some pictures if all of them take more than `limit` bytes, article by article: first those of deleted articles, then those
+ * without a star, each time the one that was saved longest ago.
  */
 export function trimPictures(database: Database, limit: number): void {
   database.transaction(() => {

@@ -74,8 +74,8 @@ export function writeShelf(target: Database, id: number, { marks, tags, note, re
 }
 
 /**
- * Copies the saved searches and the uids of deleted articles, as far as they can be read. Must be called before the articles are written, so
- * that what is written later counts as changed later than everything in the old file.
+ * Copies the saved searches and the uids of deleted articles, as far as they can be read. Must be called before the articles are written,
+ * so that what is written later counts as changed later than everything in the old file.
  */
 export function salvageSearches(source: Database, target: Database): void {
   const [revision] = readRows(source, object<{ last: number }>({ last: time }), 'SELECT last FROM revision').found;

@@ -6,8 +6,8 @@ import { tagKey, tidyName } from './tag-key';
 const MAX_TAGS = 1_000;
 
 /**
- * Adds tags to articles and removes others from them, in one transaction. Returns which articles did not have a tag before, or had it. A tag
- * that exists keeps its spelling. Ids that the library does not have are left out.
+ * Adds tags to articles and removes others from them, in one transaction. Returns which articles did not have a tag before, or had it. A
+ * tag that exists keeps its spelling. Ids that the library does not have are left out.
  */
 export function tagArticles(
   database: Database,
@@ -61,8 +61,8 @@ export function removeUnusedTags(database: Database): void {
 }
 
 /**
- * Returns the tags of which a word begins with `prefix`, with the number of articles that have them, without removed ones. The most used come
- * first. An empty prefix returns all.
+ * Returns the tags of which a word begins with `prefix`, with the number of articles that have them, without removed ones. The most used
+ * come first. An empty prefix returns all.
  */
 export function listTags(database: Database, prefix: string): readonly TagCount[] {
   const rows = database.rows<TagCount & { readonly key: string }>(

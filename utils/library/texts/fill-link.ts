@@ -30,9 +30,9 @@ interface LinkRow {
 const GONE: FilledLink = { id: null, is: 'gone' };
 
 /**
- * Gives a link the text of its page, in one transaction. Its highlights are placed at their words in the text. The link's own address goes on to
- * name the article, even if the page has another one. Fails with `articleInvalid` if
- * the library's own article is damaged, or if there are too many annotations, which leaves everything as it was. Throws SQLite's errors.
+ * Gives a link the text of its page, in one transaction. Its highlights are placed at their words in the text. The link's own address goes
+ * on to name the article, even if the page has another one. Fails with `articleInvalid` if the library's own article is damaged, or if
+ * there are too many annotations, which leaves everything as it was. Throws SQLite's errors.
  */
 export const fillLink = (database: Database, id: number, reading: Reading): Result<FilledLink> =>
   attempt(() =>
@@ -49,8 +49,8 @@ export const fillLink = (database: Database, id: number, reading: Reading): Resu
   );
 
 /**
- * Returns the id of the article that the library has for a link's page already; `null` if it has none, and `other` if the address is that of
- * another text. An address alone proves nothing, because a site may lead many links to one page.
+ * Returns the id of the article that the library has for a link's page already; `null` if it has none, and `other` if the address is that
+ * of another text. An address alone proves nothing, because a site may lead many links to one page.
  */
 function findText(database: Database, { url }: LinkRow, { text, ...article }: Article): number | 'other' | null {
   const own = findKnown(database, url);

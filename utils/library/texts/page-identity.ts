@@ -13,7 +13,8 @@ interface AskedLink {
 
 /**
  * Returns a page's article under the address that identifies it. This is the page's own address if it is that of the link, or if the site
- * vouches for it. Another page, to which the link was led, may be anything, so the article then keeps the address and the title of the link.
+ * vouches for it. Another page, to which the link was led, may be anything, so the article then keeps the address and the title of the
+ * link.
  */
 export const underItsAddress = (link: AskedLink, article: Article): Article =>
   areSameAddress(link.url, article.url) || isVouchedFor(link.url, article) ? article : underLink(link, article);
@@ -27,9 +28,9 @@ export const underLink = ({ url, title }: AskedLink, article: Article): Article 
 });
 
 /**
- * Returns whether the page to which an address has led is the page that the address is for. The page says its address itself, and in the same
- * form as the one at which it was found, or the address is short and leads to another site, as those are that only forward. A page that is
- * higher up on the same site is a general one.
+ * Returns whether the page to which an address has led is the page that the address is for. The page says its address itself, and in the
+ * same form as the one at which it was found, or the address is short and leads to another site, as those are that only forward. A page
+ * that is higher up on the same site is a general one.
  */
 const isVouchedFor = (asked: string, { url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): boolean =>
   isSameSite(asked, url)

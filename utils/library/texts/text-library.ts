@@ -1,12 +1,12 @@
-import type { ExportScope, LinkTarget, Reading, Result } from '../../model';
+import type { ArticleScope, LinkTarget, Reading, Result } from '../../model';
 
 /** The part of `Library` that gives links their texts. */
 export interface TextLibrary {
   /** Returns the links among some articles, in order; at most the first `MAX_LINK_TARGETS`. */
-  linkTargets(scope: ExportScope): Promise<Result<readonly LinkTarget[]>>;
+  linkTargets(scope: ArticleScope): Promise<Result<readonly LinkTarget[]>>;
   /**
-   * Gives a link the text of its page. The link keeps its id, its place in the list, and everything that the reader added to it. If the library
-   * has the article already, the link is joined with it. Repeating the call is safe.
+   * Gives a link the text of its page. The link keeps its id, its place in the list, and everything that the reader added to it. If the
+   * library has the article already, the link is joined with it. Repeating the call is safe.
    */
   fillLink(id: number, reading: Reading): Promise<Result<FilledLink>>;
 }

@@ -5,7 +5,7 @@ import type { DownloadFile } from '../../device/download-file';
 import type { WritableFolder } from '../../device/writable-folder';
 import type { Exporter } from '../../export/exporter';
 import type { ExportLibrary } from '../../library/export/export-library';
-import type { ExportScope, ExportTarget } from '../../model';
+import type { ArticleScope, ExportTarget } from '../../model';
 import { reportProblem } from '../../problems/report-problem';
 import { contentOf } from './export-content';
 import { exportDownload } from './export-download';
@@ -29,8 +29,8 @@ export interface ExportPorts {
 /** The state of the page. */
 export interface ExportPageState extends ExportControls {
   /**
-   * Reads which articles the fragment of the page's address and the state of its entry in the browser's history name. Must be called whenever
-   * they change.
+   * Reads which articles the fragment of the page's address and the state of its entry in the browser's history name. Must be called
+   * whenever they change.
    */
   follow(fragment: string, kept: unknown): Promise<void>;
 }
@@ -105,7 +105,7 @@ interface Run {
   readonly words: DocumentWords;
   readonly exporter: Exporter;
   /** `null` for all articles. */
-  readonly scope: ExportScope | null;
+  readonly scope: ArticleScope | null;
   readonly last: LastExport | null;
   readonly isStopped: () => boolean;
   readonly report: (done: number, total: number) => void;
@@ -158,8 +158,8 @@ function exporterOf(exporters: readonly Exporter[], { format }: Pick<ExportChoic
 }
 
 /**
- * Returns the articles in the order in which they are exported. Files of their own are made in the order of saving, so that an article whose
- * title other articles have too gets the same name in every export.
+ * Returns the articles in the order in which they are exported. Files of their own are made in the order of saving, so that an article
+ * whose title other articles have too gets the same name in every export.
  */
 const orderOf = (targets: readonly ExportTarget[], isTogether: boolean): readonly ExportTarget[] =>
   isTogether ? targets : targets.toSorted((a, b) => a.id - b.id);

@@ -1,17 +1,16 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { AskedArticles } from '../../controls/library-export';
 import type { ExportLibrary } from '../../library/export/export-library';
-import type { ExportScope } from '../../model';
-import { askedQuery, isWhole, WHOLE_LIST } from '../../query/asked-query';
-import { type LibraryAddress, readKeptList, readLibraryAddress } from '../../query/library-address';
+import type { ArticleScope } from '../../model';
+import { readScope } from '../../query/read-scope';
 
 /** All articles of the library. */
-export const ALL_ARTICLES: ExportScope = { query: '', order: 'newest' };
+export const ALL_ARTICLES: ArticleScope = { query: '', order: 'newest' };
 
 /** The articles that the address of the page names. */
 export interface ScopeState {
   /** `null` if the address names none in particular. */
-  readonly scope: ReadonlySignal<ExportScope | null>;
+  readonly scope: ReadonlySignal<ArticleScope | null>;
   readonly asked: ReadonlySignal<AskedArticles | null>;
   /** The number of all articles; `null` until it is known. */
   readonly total: ReadonlySignal<number | null>;
@@ -21,10 +20,10 @@ export interface ScopeState {
 
 /** Creates the state of the articles that the address of the page names. */
 export function createScope(library: Pick<ExportLibrary, 'exportTargets'>): ScopeState {
-  const scope = signal<ExportScope | null>(null);
+  const scope = signal<ArticleScope | null>(null);
   const asked = signal<AskedArticles | null>(null);
   const total = signal<number | null>(null);
-  const countOf = async (wanted: ExportScope): Promise<number | null> => {
+  const countOf = async (wanted: ArticleScope): Promise<number | null> => {
     const found = await library.exportTargets(wanted);
     return found.ok ? found.value.targets.length : null;
   };
@@ -48,22 +47,4 @@ export function createScope(library: Pick<ExportLibrary, 'exportTargets'>): Scop
       if (scope.value === wanted && asked.value) asked.value = { ...asked.value, count: some };
     },
   };
-}
-
-/**
- * Reads which articles the fragment of an address and the state of its entry in the browser's history name. The scope is `null` if they name
- * none in particular.
- */
-export function readScope(fragment: string, kept: unknown): { readonly address: LibraryAddress; readonly scope: ExportScope | null } {
-  const named = readLibraryAddress(fragment);
-  // A list that was left by a click is not named by the address, which would stay in the browser's history.
-  const address = { ...named, ...(isWhole(named) ? readKeptList(kept) : null) };
-  return { address, scope: scopeOf(address) };
-}
-
-/** Returns the articles that an address names, or `null` if it names none in particular. */
-function scopeOf(address: LibraryAddress): ExportScope | null {
-  if (address.ids.length > 0) return { ids: address.ids };
-  const list = { ...WHOLE_LIST, query: address.query, view: address.view, order: address.order };
-  return isWhole(list) ? null : { query: askedQuery(list), order: list.order };
 }

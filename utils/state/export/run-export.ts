@@ -41,8 +41,8 @@ export const fileOptions = ({ words, exportedAt, isHighlightsOnly }: ExportJob, 
 });
 
 /**
- * Reads articles one by one and hands them over, except for those that are damaged or have been deleted: one damaged article must not prevent
- * the others from being exported. Ends early if `isStopped` says so. Returns a failure if reading fails for any other reason.
+ * Reads articles one by one and hands them over, except for those that are damaged or have been deleted: one damaged article must not
+ * prevent the others from being exported. Ends early if `isStopped` says so. Returns a failure if reading fails for any other reason.
  */
 export async function readArticles(
   { library, pictures }: ExportSource,

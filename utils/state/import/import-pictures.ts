@@ -25,9 +25,9 @@ export interface ImportedArticle {
 }
 
 /**
- * Keeps the pictures that came with an imported article, as far as the library lacks them, and returns how many. They are taken as they are, like
- * those of a backup, so their bytes stay the same, and are stored under the hash that is computed of them here. Pictures that cannot be kept
- * are losses. Fails with the errors of the library.
+ * Keeps the pictures that came with an imported article, as far as the library lacks them, and returns how many. They are taken as they
+ * are, like those of a backup, so their bytes stay the same, and are stored under the hash that is computed of them here. Pictures that
+ * cannot be kept are losses. Fails with the errors of the library.
  */
 export async function importPictures(imported: ImportedArticle, ports: ImportPicturesPorts, losses: LossList): Promise<Result<number>> {
   const { outcome, item } = imported;

@@ -25,8 +25,8 @@ export interface MadeEntry {
 }
 
 /**
- * Makes an entry for the library of an imported item: extracts and analyses its page, or makes a link if it has none, and finds the words of
- * its highlights. Fails with `articleInvalid` if the item has neither an address nor a text, or an invalid reading.
+ * Makes an entry for the library of an imported item: extracts and analyses its page, or makes a link if it has none, and finds the words
+ * of its highlights. Fails with `articleInvalid` if the item has neither an address nor a text, or an invalid reading.
  */
 export async function makeEntry(item: ImportedItem, ports: EntryPorts): Promise<Result<MadeEntry>> {
   const address = addressOfItem(item);

@@ -1,4 +1,4 @@
-import type { ExportScope } from '../../model';
+import type { ArticleScope } from '../../model';
 
 /** All links of the library. */
-export const ALL_LINKS: ExportScope = { query: 'is:link', order: 'newest' };
+export const ALL_LINKS: ArticleScope = { query: 'is:link', order: 'newest' };

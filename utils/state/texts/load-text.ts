@@ -105,11 +105,12 @@ async function fill(
   isRepeated: Repeats,
 ): Promise<Filled> {
   const extracted = await extract(page.html, page.address);
-  if (asksForPassword(page.html, extracted.ok ? extracted.value.text : '')) return { outcome: ASKS_FIRST, id: null };
-  if (isNotFound(page.html, extracted.ok ? extracted.value.text : '')) return { outcome: GONE, id: null };
+  const text = extracted.ok ? extracted.value.text : '';
+  if (asksForPassword(page.html, text)) return { outcome: ASKS_FIRST, id: null };
+  if (isNotFound(page.html, text)) return { outcome: GONE, id: null };
   if (!extracted.ok) return { outcome: { is: 'problem', problem: problemOf(extracted.error) }, id: null };
   const article = extracted.value;
-  if (isRepeated(page.address, article.text)) return { outcome: GONE, id: null };
+  if (isRepeated(page.address, text)) return { outcome: GONE, id: null };
   const analysis = await analyse(article);
   const filled = await library.fillLink(id, { article, analysis: analysis.ok ? analysis.value : emptyAnalysis(article) });
   if (!filled.ok) {

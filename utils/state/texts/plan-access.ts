@@ -32,8 +32,8 @@ export const hostsOf = (links: readonly LinkTarget[]): readonly string[] => [
 ];
 
 /**
- * Returns the access that links need. A host is asked for with and without «www.», because many lead from one to the other. If `leadsOn`, some
- * links lead to other hosts, which are not known before, so all sites are asked for.
+ * Returns the access that links need. A host is asked for with and without «www.», because many lead from one to the other. If `leadsOn`,
+ * some links lead to other hosts, which are not known before, so all sites are asked for.
  */
 export async function planAccess(links: readonly LinkTarget[], leadsOn: boolean, ports: AccessPorts): Promise<Access> {
   if (links.length === 0 || (await ports.has(ports.allSites))) return { missing: [], shown: 'given' };

@@ -1,6 +1,6 @@
 import type { TextPlan } from '../../controls/link-texts';
 import type { TextLibrary } from '../../library/texts/text-library';
-import type { ExportScope, LinkTarget, LoadProblem, PictureSettings, Result } from '../../model';
+import type { ArticleScope, LinkTarget, LoadProblem, PictureSettings, Result } from '../../model';
 import { createReasonList } from '../reason-list';
 import { isPublicPage } from './load-text';
 import { type Access, type AccessPorts, hostsOf, planAccess } from './plan-access';
@@ -14,11 +14,14 @@ export interface PlanTextsPorts {
 
 /** The links to load. */
 export interface TextScope {
-  readonly links: ExportScope;
+  readonly links: ArticleScope;
   readonly asked: TextPlan['asked'];
 }
 
-/** The links that can be loaded now: those that have not been tried today, and those that could not be loaded, with the access that they need. */
+/**
+ * The links that can be loaded now: those that have not been tried today, and those that could not be loaded, with the access that they
+ * need.
+ */
 export interface PlannedTexts {
   readonly plan: TextPlan;
   readonly new: PlannedLinks;

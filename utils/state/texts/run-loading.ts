@@ -43,9 +43,9 @@ const MAX_MISSES = 2;
 const UNSENT: ReadonlySet<string> = new Set(['noAccess', 'privateHost']);
 
 /**
- * Loads the texts of links, several hosts at a time, but only one page of a host at a time and with a pause in between. A host that does not
- * answer properly, or asks for fewer requests, is left alone. Without a connection, the work is paused, and what failed because of that is asked
- * for again. Returns how the work ended.
+ * Loads the texts of links, several hosts at a time, but only one page of a host at a time and with a pause in between. A host that does
+ * not answer properly, or asks for fewer requests, is left alone. Without a connection, the work is paused, and what failed because of that
+ * is asked for again. Returns how the work ended.
  */
 export async function runLoading(
   links: readonly LinkTarget[],

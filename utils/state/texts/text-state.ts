@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { TextControls, TextState } from '../../controls/link-texts';
 import type { DownloadFile } from '../../device/download-file';
 import type { LinkTarget } from '../../model';
-import { readScope } from '../export/export-scope';
+import { readScope } from '../../query/read-scope';
 import { reportFile } from '../print-report';
 import { ALL_LINKS } from './link-scope';
 import { type PlannedTexts, type PlanTextsPorts, planTexts, type TextScope } from './plan-texts';

@@ -11,7 +11,7 @@ export async function retry<T>(attempt: () => Promise<T>): Promise<T> {
       return await attempt();
     } catch (error) {
       // The listener may still be starting. The last attempt passes its error on to the caller.
-      console.debug('library: not reached yet', error);
+      console.debug('not reached yet', error);
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
