@@ -19,7 +19,7 @@ export const UnloadedList = ({ problems, onSave }: UnloadedListProps) => (
         <a href={url} {...OPENS_PAGE}>
           <bdi>{title}</bdi>
         </a>
-        <bdi class="work-detail">{URL.parse(url)?.host ?? ''}</bdi>
+        <bdi class="work-detail">{URL.parse(url)?.hostname ?? ''}</bdi>
       </>
     )}
   >
