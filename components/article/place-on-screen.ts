@@ -67,11 +67,14 @@ export function boxOfOffset(scroller: HTMLElement, words: Words, offset: number)
   return section ? (boxAt(section, offset) ?? block.getBoundingClientRect()) : block?.getBoundingClientRect();
 }
 
-/** Returns the distance to scroll so that the words at an offset become the first in the viewport, or `null` if they are not rendered. */
-export function distanceTo(scroller: HTMLElement, words: Words, offset: number): Distance | null {
+/**
+ * Returns the distance to scroll so that the words at an offset become the first in the viewport, or stand `above` CSS pixels below its
+ * upper edge. In columns, their page is turned to. Returns `null` if the words are not rendered.
+ */
+export function distanceTo(scroller: HTMLElement, words: Words, offset: number, above = EDGE): Distance | null {
   const box = boxOfOffset(scroller, words, offset);
   if (!box) return null;
-  if (!isPaged(scroller)) return { x: 0, y: box.top - scroller.getBoundingClientRect().top - EDGE };
+  if (!isPaged(scroller)) return { x: 0, y: box.top - scroller.getBoundingClientRect().top - above };
   return { x: pageWith(scroller, box) - scroller.scrollLeft, y: 0 };
 }
 

@@ -6,32 +6,38 @@ import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
 import { findPlace, placeAt } from '../../utils/text/reading-place';
 import { announceJump, firstBox } from './announce-jump';
 import { createHeldView, type HeldView } from './held-view';
-import { boxOfOffset, type Distance, distanceTo, offsetOnScreen, renderedBlockAt } from './place-on-screen';
+import { boxOfOffset, type Distance, distanceTo, EDGE, offsetOnScreen, renderedBlockAt } from './place-on-screen';
 import { shareScrolled } from './share-scrolled';
 
 /** The time without scrolling after which the reading place is stored, in milliseconds. */
 const IDLE_MS = 250;
+/** The height above a passage that the article is opened at, as a share of the view. The reader sees what comes before the passage. */
+const CONTEXT = 0.3;
 /** The input events that show that the reader is moving on. After the first of them, the article is no longer held in place. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Opens the article at the stored reading position, and stores each new position. Keeps the position in view until the reader moves on,
- * and keeps the first visible line in place when a setting changes the layout. Returns a function that scrolls to a position, or to the
- * head of the article for `null`.
+ * Opens the article at the stored reading position, or at the passage whose card is open, with some of the text before it. Stores each new
+ * position. Keeps the position in view until the reader moves on, and keeps the first visible line in place when a setting changes the
+ * layout. Returns a function that scrolls to a position, or to the head of the article for `null`.
  */
 export function useReadingPlace(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): (place: ReadingPlace | null) => void {
   const view = useMemo(() => createHeldView(scroller, () => controls.reading.peek().article), [scroller, controls]);
   const goTo = useCallback(
     (place: ReadingPlace | null) => {
       announcePlace(scroller.current, controls, place);
-      view.goTo(place && (() => distanceToPlace(scroller.current, controls, place)));
+      view.goTo(place && (() => distanceToPlace(scroller.current, controls, place, EDGE)));
     },
     [scroller, controls, view],
   );
   useLayoutEffect(() => {
     const place = controls.place.peek();
-    if (place) goTo(place);
-  }, [controls, goTo]);
+    if (!place) return;
+    announcePlace(scroller.current, controls, place);
+    const isPassage = controls.openQuote.peek() !== null || controls.openHighlight.peek() !== null;
+    const above = isPassage && scroller.current ? scroller.current.clientHeight * CONTEXT : EDGE;
+    view.goTo(() => distanceToPlace(scroller.current, controls, place, above));
+  }, [scroller, controls, view]);
   // These listeners must be called before those of the shortcuts, because a shortcut may hold the view at another place.
   useLayoutEffect(() => {
     const root = scroller.current?.getRootNode();
@@ -54,10 +60,11 @@ function announcePlace(page: HTMLElement | null, controls: ReadingControls, plac
   if (target) announceJump(target, () => (offset === null ? firstBox(target) : boxOfOffset(page, article, offset)));
 }
 
-function distanceToPlace(page: HTMLElement | null, controls: ReadingControls, place: ReadingPlace): Distance | null {
+/** Returns the distance to a place that shall stand `above` CSS pixels below the upper edge of the view. */
+function distanceToPlace(page: HTMLElement | null, controls: ReadingControls, place: ReadingPlace, above: number): Distance | null {
   const { article } = controls.reading.peek();
   const offset = findPlace(article, place);
-  return page && offset !== null ? distanceTo(page, article, offset) : null;
+  return page && offset !== null ? distanceTo(page, article, offset, above) : null;
 }
 
 /**

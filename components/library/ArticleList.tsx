@@ -115,7 +115,13 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions, texts }: Ar
             </>
           )}
           {controls.asked.value.view === 'links' && (
-            <LinksPanel tabs={tabs} asked={controls.asked.value} hasLinks={(ready?.total ?? 0) > 0} />
+            <LinksPanel
+              tabs={tabs}
+              asked={controls.asked.value}
+              hasLinks={(ready?.total ?? 0) > 0}
+              archived={ready?.beside.archivedLinks ?? 0}
+              onAsk={(change) => void controls.ask(change)}
+            />
           )}
           {isBin && ready && ready.total > 0 && <BinPanel total={ready.total} controls={controls} />}
           {list.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}

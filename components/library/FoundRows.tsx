@@ -29,16 +29,16 @@ const MOST_PIXELS = 16_000_000;
 
 /** The rows of the articles that were found; a message if there are none. */
 export function FoundRows({ list, focus, memory, scroller, open, controls }: FoundRowsProps) {
-  const { asked, first, articles, total, saved, deleted, unsearched } = list;
+  const { asked, first, articles, total, saved, beside } = list;
   const filled = useRef<AskedList | null>(null);
   if (total > 0) filled.current = asked;
   const isEmptied = filled.current !== null && isSameList(filled.current, asked);
   if (saved === 0 && asked.view !== 'deleted')
-    return <EmptyLibrary deleted={deleted} onShowDeleted={() => void controls.ask({ view: 'deleted', query: '' })} />;
+    return <EmptyLibrary deleted={beside.deleted} onShowDeleted={() => void controls.ask({ view: 'deleted', query: '' })} />;
   if (total === 0) {
     const { view } = asked;
     if (asked.query.trim() === '' && view !== 'all') return <EmptyView view={view} />;
-    return <NothingFound asked={asked} isEmptied={isEmptied} unsearched={unsearched} onAsk={(change) => void controls.ask(change)} />;
+    return <NothingFound asked={asked} isEmptied={isEmptied} beside={beside} onAsk={(change) => void controls.ask(change)} />;
   }
   const count = Math.min(total, memory.heights.fitting(MOST_PIXELS));
   const knownTags = controls.tags.value.map(({ name }) => name);

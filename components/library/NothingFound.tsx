@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { BesideList } from '../../utils/controls/library';
 import type { AskedList } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { LibraryLink } from './LibraryLink';
@@ -8,8 +9,7 @@ export interface NothingFoundProps {
   readonly asked: AskedList;
   /** Whether the list had articles until the reader has changed them. */
   readonly isEmptied: boolean;
-  /** The number of links without a text. */
-  readonly unsearched: number;
+  readonly beside: BesideList;
   readonly onAsk: (change: Partial<AskedList>) => void;
 }
 
@@ -17,10 +17,12 @@ export interface NothingFoundProps {
  * The message in place of results that a search does not have, or has no more. It says what to try, and has a button for each thing that
  * can be left out.
  */
-export function NothingFound({ asked: { query, view }, isEmptied, unsearched: links, onAsk }: NothingFoundProps) {
-  const unsearched = isEmptied ? 0 : links;
+export function NothingFound({ asked: { query, view }, isEmptied, beside, onAsk }: NothingFoundProps) {
+  const unsearched = isEmptied ? 0 : beside.unsearched;
+  const longer = isEmptied ? null : beside.longer;
   return (
-    <div class="statement">
+    // Each key begins the wait anew in which nothing is said, because the words may be unfinished.
+    <div key={query} class={isEmptied ? 'statement' : 'statement nothing-found'}>
       <Icon name={isEmptied ? 'done' : 'find'} />
       <h2>{i18n.t(isEmptied ? 'library.emptied' : 'library.nothing')}</h2>
       <p>{i18n.t(isEmptied ? 'library.emptiedHint' : 'library.nothingHint')}</p>
@@ -30,6 +32,11 @@ export function NothingFound({ asked: { query, view }, isEmptied, unsearched: li
           <LibraryLink class="button" data-action="load-texts" to={{ place: 'texts' }}>
             {i18n.t('texts.load')}
           </LibraryLink>
+        )}
+        {longer && (
+          <button type="button" class="button strong" data-action="search-longer" onClick={() => onAsk({ query: longer.query })}>
+            {i18n.t('library.longer', longer.found)}
+          </button>
         )}
         {view !== 'all' && (
           <button type="button" class="button" data-action="search-all" onClick={() => onAsk({ view: 'all' })}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QueryProblem } from '../../utils/query/query';
@@ -101,9 +102,13 @@ export function SearchField({ label, query, problems, found, tags, view, onSearc
       </div>
       {wrong.length > 0 && <QueryProblems id={id} problems={wrong} />}
       <p class="found-count" role="status">
-        {found !== null && (found === 0 ? i18n.t('library.nothing') : i18n.t('library.found', found))}
+        {found !== null && <FoundCount key={query} found={found} />}
       </p>
       <SearchHelp key={view} onTry={(example) => type(query.trim() === '' ? example : `${query.trimEnd()} ${example}`)} />
     </search>
   );
 }
+
+/** The number of results. */
+const FoundCount = ({ found }: { readonly found: number }): ComponentChildren =>
+  found === 0 ? <span class="nothing-found">{i18n.t('library.nothing')}</span> : i18n.t('library.found', found);

@@ -10,25 +10,40 @@ export interface LinksPanelProps {
   /** The list that is shown, whose links can be loaded. */
   readonly asked: AskedList;
   readonly hasLinks: boolean;
+  /** The number of archived links, which the list does not show. */
+  readonly archived: number;
+  readonly onAsk: (change: Partial<AskedList>) => void;
 }
 
 /**
- * The notice above the saved links. It says how a link becomes an article, leads to the page that loads the texts of all of them, and has
- * the button that saves all tabs of the window.
+ * The notice above the saved links. It leads to the page that loads the texts of all of them, says how a link becomes an article otherwise,
+ * and how many links are archived, and has the button that saves all tabs of the window.
  */
-export function LinksPanel({ tabs, asked, hasLinks }: LinksPanelProps) {
+export function LinksPanel({ tabs, asked, hasLinks, archived, onAsk }: LinksPanelProps) {
   const outcome = tabs.outcome.value;
   return (
     <section class="links-panel">
-      <p>{i18n.t('links.hint')}</p>
       {hasLinks && (
         <div class="links-action">
-          <LibraryLink class="button" data-action="load-texts" to={{ ...asked, place: 'texts' }}>
-            <Icon name="link" />
+          <LibraryLink class="button strong" data-action="load-texts" to={{ ...asked, place: 'texts' }}>
             {i18n.t('texts.load')}
           </LibraryLink>
           <p>{i18n.t('texts.about')}</p>
         </div>
+      )}
+      <p>{i18n.t(hasLinks ? 'links.orOpen' : 'links.hint')}</p>
+      {archived > 0 && (
+        <p>
+          {i18n.t('links.archived', archived)}{' '}
+          <button
+            type="button"
+            class="button quiet"
+            data-action="archived-links"
+            onClick={() => onAsk({ view: 'archived', query: 'is:link' })}
+          >
+            {i18n.t('links.showArchived')}
+          </button>
+        </p>
       )}
       <div class="links-action">
         <button

@@ -14,17 +14,23 @@ export interface TextsPlanProps {
 /** Says what will be requested, before anything is, with the button that begins. */
 export function TextsPlan({ plan, isRefused, controls }: TextsPlanProps) {
   const locale = useLocale();
-  const { asked, pages, sites, failed, problems, keepsPictures } = plan;
+  const { asked, pages, sites, minutes, failed, problems, keepsPictures } = plan;
   const isNothing = pages === 0 && failed === 0;
   return (
     <>
+      {isRefused && (
+        <div class="library-notice" data-notice="texts-refused" role="alert">
+          <p>{i18n.t('texts.refused')}</p>
+        </div>
+      )}
       {isNothing && <p role="status">{i18n.t('texts.nothing')}</p>}
       {pages === 0 && failed > 0 && <p>{i18n.t('texts.tried')}</p>}
       {pages > 0 && (
         <>
           <p class="work-hint">{i18n.t(`texts.asked.${asked}`)}</p>
           <p class="texts-numbers">
-            {i18n.t('texts.pages', pages, [pages.toLocaleString(locale)])} {i18n.t('texts.sites', sites, [sites.toLocaleString(locale)])}
+            {i18n.t('texts.pages', pages, [pages.toLocaleString(locale)])} {i18n.t('texts.sites', sites, [sites.toLocaleString(locale)])}{' '}
+            {i18n.t('texts.minutes', minutes, [minutes.toLocaleString(locale)])}
           </p>
           <ul class="texts-facts">
             <li>{i18n.t('texts.how')}</li>
@@ -34,7 +40,6 @@ export function TextsPlan({ plan, isRefused, controls }: TextsPlanProps) {
         </>
       )}
       {!isNothing && <AccessWords access={plan.access} />}
-      {isRefused && <p role="alert">{i18n.t('texts.refused')}</p>}
       <p class="work-actions">
         {pages > 0 && (
           <button type="button" class="button strong" data-action="start-texts" onClick={() => void controls.start('new')}>

@@ -8,6 +8,7 @@ import { ArticleList } from '../../components/library/ArticleList';
 import { emptyMemory } from '../../components/rows/list-memory';
 import type { LibraryControls, LibraryNotice, ListState, ReadyList } from '../../utils/controls/library';
 import { WHOLE_LIST } from '../../utils/query/asked-query';
+import { NOTHING_BESIDE } from '../../utils/state/count-beside';
 import { foundOf } from './support/found-article';
 import { libraryControls, noTabs } from './support/library-controls';
 import { onSurface } from './support/on-surface';
@@ -27,8 +28,7 @@ function show(over: Partial<ReadyList> = {}, more: Partial<LibraryControls> = {}
     articles,
     total: 2,
     saved: 0,
-    deleted: 0,
-    unsearched: 0,
+    beside: NOTHING_BESIDE,
     ...over,
   };
   const change = vi.fn(async () => undefined);
@@ -99,7 +99,7 @@ test('keys delete for good only after the question, and change nothing else', ()
 
 test('an empty library leads to what was deleted', () => {
   const ask = vi.fn(async () => undefined);
-  show({ asked: WHOLE_LIST, articles: [], total: 0, deleted: 2 }, { ask });
+  show({ asked: WHOLE_LIST, articles: [], total: 0, beside: { ...NOTHING_BESIDE, deleted: 2 } }, { ask });
   one('[data-action=show-deleted]').click();
   expect(ask).toHaveBeenCalledExactlyOnceWith({ view: 'deleted', query: '' });
 });

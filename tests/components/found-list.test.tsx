@@ -10,6 +10,7 @@ import { emptyMemory } from '../../components/rows/list-memory';
 import type { ListState, ReadyList } from '../../utils/controls/library';
 import { type SavedSearch, SEARCH_ORDERS } from '../../utils/model';
 import { WHOLE_LIST } from '../../utils/query/asked-query';
+import { NOTHING_BESIDE } from '../../utils/state/count-beside';
 import { foundOf } from './support/found-article';
 import { libraryControls, noTabs } from './support/library-controls';
 import { onSurface } from './support/on-surface';
@@ -28,8 +29,7 @@ function show(change: Partial<ReadyList>) {
     articles: [],
     total: 0,
     saved: 0,
-    deleted: 0,
-    unsearched: 0,
+    beside: NOTHING_BESIDE,
     ...change,
   };
   const controls = { ...libraryControls(), list: signal<ListState>(ready), asked: signal(ready.asked), ask };
@@ -65,9 +65,16 @@ test('a search whose results the reader has just changed does not say that the s
 });
 
 test('a search without results says how many links it could not search in, and leads to loading their texts', () => {
-  show({ asked: { ...WHOLE_LIST, query: 'zebra' }, saved: 3, unsearched: 120 });
+  show({ asked: { ...WHOLE_LIST, query: 'zebra' }, saved: 3, beside: { ...NOTHING_BESIDE, unsearched: 120 } });
   expect(one('.statement').textContent).toContain('texts_unsearched');
   expect(one('[data-action=load-texts]').getAttribute('href')).toBe('#/texts');
+});
+
+test('a search without results offers to find longer words', () => {
+  const beside = { ...NOTHING_BESIDE, longer: { query: 'zeb* gas*', found: 2 } };
+  show({ asked: { ...WHOLE_LIST, query: 'zeb gas' }, saved: 3, beside });
+  one('[data-action=search-longer]').click();
+  expect(ask).toHaveBeenCalledExactlyOnceWith({ query: 'zeb* gas*' });
 });
 
 test('a list that nothing was searched for in says how many articles are saved, and not how many were found', () => {

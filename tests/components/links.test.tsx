@@ -12,6 +12,7 @@ import type { ListState, ReadyList, SavedArticleState } from '../../utils/contro
 import type { TabSaver } from '../../utils/controls/tab-saver';
 import type { TabsOutcome } from '../../utils/model';
 import { WHOLE_LIST } from '../../utils/query/asked-query';
+import { NOTHING_BESIDE } from '../../utils/state/count-beside';
 import { foundOf } from './support/found-article';
 import { libraryControls } from './support/library-controls';
 import { onSurface } from './support/on-surface';
@@ -26,7 +27,7 @@ afterEach(clearDocument);
 const outcome = signal<TabsOutcome | 'busy' | null>(null);
 const tabs: TabSaver = { outcome, save: vi.fn(async () => undefined) };
 
-function showList(view: 'all' | 'links', saved: number) {
+function showList(view: 'all' | 'links', saved: number, archivedLinks = 0) {
   const ready: ReadyList = {
     name: 'ready',
     asked: { ...WHOLE_LIST, view },
@@ -35,13 +36,14 @@ function showList(view: 'all' | 'links', saved: number) {
     articles: [],
     total: 0,
     saved,
-    deleted: 0,
-    unsearched: 0,
+    beside: { ...NOTHING_BESIDE, archivedLinks },
   };
-  const controls = { ...libraryControls(), list: signal<ListState>(ready), asked: signal(ready.asked) };
+  const ask = vi.fn(async () => undefined);
+  const controls = { ...libraryControls(), ask, list: signal<ListState>(ready), asked: signal(ready.asked) };
   act(() =>
     render(onSurface(<ArticleList controls={controls} memory={emptyMemory(100)} tabs={tabs} onOpenOptions={() => undefined} />), surface),
   );
+  return ask;
 }
 
 test('the list of links explains them, and says why the browser will ask before the button does it', () => {
@@ -54,6 +56,13 @@ test('the list of links explains them, and says why the browser will ask before 
   expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('links_why');
   button.click();
   expect(tabs.save).toHaveBeenCalledOnce();
+});
+
+test('the list of links says that others are archived, and shows them', () => {
+  const ask = showList('links', 3, 2);
+  expect(one('.links-panel').textContent).toContain('links_archived 2');
+  one('[data-action=archived-links]').click();
+  expect(ask).toHaveBeenCalledExactlyOnceWith({ view: 'archived', query: 'is:link' });
 });
 
 test('all tabs can be saved into an empty library too', () => {

@@ -9,6 +9,7 @@ import { emptyMemory } from '../../components/rows/list-memory';
 import type { FocusPlace, LibraryControls, LibraryNotice, ListState } from '../../utils/controls/library';
 import type { SelectionControls } from '../../utils/controls/selection';
 import { WHOLE_LIST } from '../../utils/query/asked-query';
+import { NOTHING_BESIDE } from '../../utils/state/count-beside';
 import { createSelection } from '../../utils/state/selection';
 import { foundOf } from './support/found-article';
 import { libraryControls, noTabs } from './support/library-controls';
@@ -45,8 +46,7 @@ function show(change: Partial<LibraryControls> = {}) {
       articles,
       total: 3,
       saved: 3,
-      deleted: 0,
-      unsearched: 0,
+      beside: NOTHING_BESIDE,
     }),
     focus,
     stand: (id) => {

@@ -89,6 +89,16 @@ test('the reading view opens at the line of the stored reading position', () => 
   expect(page().scrollTop).toBe((5 * 4 + 1) * LINE - 8);
 });
 
+test('the reading view shows some of the text before a passage whose card it opens with', () => {
+  const place = placeAt(story.article, fifth);
+  const controls = openReading(story, { locale: 'en-GB' }, { ...INITIAL_VIEW_STATE, place });
+  controls.showQuote('q1');
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 200 });
+  render(onSurface(<ReadingView article={{ view: controls }} images="none" />), surface);
+  Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
+  expect(page().scrollTop).toBe(5 * 4 * LINE - 200 * 0.3);
+});
+
 test('the reading view opens at the top when no position is stored or the text at that position is no longer in the article', () => {
   show(null);
   expect(page().scrollTop).toBe(0);

@@ -18,7 +18,16 @@ beforeEach(() => {
 });
 afterEach(() => render(null, root));
 
-const PLAN: TextPlan = { asked: 'all', pages: 12_345, sites: 210, failed: 0, problems: [], access: 'all', keepsPictures: true };
+const PLAN: TextPlan = {
+  asked: 'all',
+  pages: 12_345,
+  sites: 210,
+  minutes: 84,
+  failed: 0,
+  problems: [],
+  access: 'all',
+  keepsPictures: true,
+};
 const LINK = { id: 1, url: 'https://ledger.example/a', title: '<b>The harbour</b>' };
 
 function show(state: TextState) {
@@ -46,7 +55,15 @@ const press = (action: string) => act(() => root.querySelector<HTMLElement>(`[da
 
 test('before anything is requested, the page says what will be, and what the browser will ask', () => {
   const { controls, shown, actions } = show({ name: 'plan', plan: PLAN, isRefused: false });
-  for (const words of ['texts_pages 12,345', 'texts_sites 210', 'texts_how', 'texts_seen', 'texts_pictures', 'texts_accessAll'])
+  for (const words of [
+    'texts_pages 12,345',
+    'texts_sites 210',
+    'texts_minutes 84',
+    'texts_how',
+    'texts_seen',
+    'texts_pictures',
+    'texts_accessAll',
+  ])
     expect(shown).toContain(words);
   expect(actions).toEqual(['start-texts', 'show-links']);
   press('start-texts');
@@ -73,7 +90,7 @@ test.each<[string, Partial<TextPlan>, string, readonly string[]]>([
 
 test('a refused permission is an alert, and the button stays', () => {
   const { actions } = show({ name: 'plan', plan: PLAN, isRefused: true });
-  expect(root.querySelector('[role=alert]')?.textContent).toContain('texts_refused');
+  expect(root.querySelector('.library-notice[role=alert]')?.textContent).toContain('texts_refused');
   expect(actions).toContain('start-texts');
 });
 

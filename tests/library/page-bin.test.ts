@@ -56,5 +56,5 @@ test('a library whose articles are all deleted says how many can be restored', a
   await open.library.removeMany([1, 2, 3]);
   const state = open.page();
   await state.load();
-  expect(state.list.value).toMatchObject({ name: 'ready', total: 0, saved: 0, deleted: 3 });
+  expect(state.list.value).toMatchObject({ name: 'ready', total: 0, saved: 0, beside: { deleted: 3 } });
 });

@@ -50,7 +50,28 @@ test('a search that finds nothing says how many links have no text yet', async (
   await open.library.saveLinks([{ url: 'https://short.example/1', title: 'A link' }]);
   await state.load();
   await state.ask({ query: 'zebra' });
-  expect(state.list.value).toMatchObject({ total: 0, unsearched: 1 });
+  expect(state.list.value).toMatchObject({ total: 0, beside: { unsearched: 1 } });
+});
+
+test('a search that finds nothing offers the search that finds longer words, if that finds something', async () => {
+  const state = open.page();
+  await state.load();
+  await state.ask({ query: 'harb westm' });
+  expect(state.list.value).toMatchObject({ total: 0, beside: { longer: { query: 'harb* westm*' } } });
+  await state.ask({ query: 'zebr westm' });
+  expect(state.list.value).toMatchObject({ total: 0, beside: { longer: null } });
+});
+
+test('the list of links says how many links are archived', async () => {
+  const state = open.page();
+  await open.library.saveLinks([1, 2, 3].map((n) => ({ url: `https://short.example/${n}`, title: 'A link' })));
+  await state.load();
+  await state.ask({ query: 'is:link' });
+  const links = idsOf(state);
+  if (!Array.isArray(links)) throw new Error(links);
+  await open.library.mark(links.slice(0, 2), { archived: true });
+  await state.ask({ query: '', view: 'links' });
+  expect(state.list.value).toMatchObject({ total: 1, beside: { archivedLinks: 2 } });
 });
 
 test('the library page reports what is wrong with a query, and searches for the rest', async () => {

@@ -161,7 +161,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'library.place.*': [['articles', ...LIBRARY_PLACES]],
   'import.reason.*': [[...IMPORT_REASONS, ...PARTIAL_REASONS, 'notSaved']],
   'texts.reason.*': [LOAD_PROBLEMS],
-  'texts.asked.*': [namesOf<TextPlan['asked']>({ all: true, search: true, selection: true })],
+  'texts.asked.*': [namesOf<TextPlan['asked']>({ all: true, view: true, search: true, selection: true })],
   'texts.news.*': [namesOf<TextNews['name']>({ running: true, paused: true, offline: true, done: true })],
   'import.from.*': [PROGRAMS.map(({ id }) => id)],
   'export.about.*': [Object.values(ABOUT_FORMATS)],

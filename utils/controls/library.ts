@@ -79,10 +79,18 @@ export interface ReadyList {
   readonly total: number;
   /** The number of all articles in the library. */
   readonly saved: number;
-  /** The number of deleted articles that can be restored, if the library has no others. */
+  readonly beside: BesideList;
+}
+/** The articles that are not in a list, although the reader may look for them there. All numbers count articles. */
+export interface BesideList {
+  /** The deleted articles that can be restored, if the library has no others. */
   readonly deleted: number;
-  /** The number of links without a text, in which a search that has found nothing could not search. */
+  /** The links without a text, in which a search that has found nothing could not search. */
   readonly unsearched: number;
+  /** The archived links, which the list of links does not show. */
+  readonly archivedLinks: number;
+  /** The query that finds longer words too, if the one of the list has found nothing. */
+  readonly longer: { readonly query: string; readonly found: number } | null;
 }
 
 /** The state of a saved article that is being opened. */

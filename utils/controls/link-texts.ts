@@ -45,12 +45,14 @@ export type TextEnd = 'whole' | 'stopped' | Failure;
 
 /** The links that can be loaded. All numbers count links. */
 export interface TextPlan {
-  /** Whether the links are those of a search, those that the reader has selected, or all. */
-  readonly asked: 'all' | 'search' | 'selection';
+  /** Whether the links are those of a search, those of the view that shows links, those that the reader has selected, or all. */
+  readonly asked: 'all' | 'view' | 'search' | 'selection';
   /** The links that have not been tried today. */
   readonly pages: number;
   /** The number of hosts of these. */
   readonly sites: number;
+  /** The time that loading them will take, in minutes, at least one. */
+  readonly minutes: number;
   /** The links that could not be loaded today, and can be tried again. */
   readonly failed: number;
   /** The links that could not be loaded today, by their reasons. */

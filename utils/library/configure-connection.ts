@@ -10,6 +10,6 @@ export function configureConnection(database: Database): void {
     PRAGMA foreign_keys = ON;
     -- Overwrites deleted rows with zeros.
     PRAGMA secure_delete = ON;
-    PRAGMA cache_size = -16000;
+    PRAGMA cache_size = -8000;
     PRAGMA temp_store = MEMORY;`);
 }

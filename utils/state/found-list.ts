@@ -4,6 +4,7 @@ import { type Library, MAX_PAGE } from '../library/library';
 import type { SearchAnswer } from '../library/shelf-library';
 import type { AskedList, Failure, FoundArticle, ShelfEntry } from '../model';
 import { askedQuery, isSameList, isWhole, readAsked, WHOLE_LIST } from '../query/asked-query';
+import { countBeside } from './count-beside';
 import { joinRows, PAGE, rowsToLoad } from './list-window';
 
 /** The list of the articles that the library has found, and the functions that load it. */
@@ -110,10 +111,7 @@ export function createFoundList(
   };
 }
 
-/**
- * Returns the list with an answer of the library. If nothing was found, it also has the number of links in which the search could not
- * search, or, in an empty library, of deleted articles that can be restored.
- */
+/** Returns the list with an answer of the library. `known` is the number of all articles, if it is known. */
 async function readyOf(
   library: Pick<Library, 'search'>,
   asked: AskedList,
@@ -122,13 +120,8 @@ async function readyOf(
   known: number | null,
 ): Promise<ReadyList> {
   const saved = known ?? total;
-  const count = async (query: string): Promise<number> => {
-    const found = await library.search(query, { limit: 1, order: 'newest' });
-    return found.ok ? found.value.total : 0;
-  };
-  const deleted = saved === 0 && asked.view !== 'deleted' ? await count('is:deleted') : 0;
-  const unsearched = total === 0 && asked.query.trim() !== '' ? await count('is:link') : 0;
-  return { name: 'ready', asked, first, articles, total, problems: readAsked(asked).problems, saved, deleted, unsearched };
+  const beside = await countBeside(library, asked, total, saved);
+  return { name: 'ready', asked, first, articles, total, problems: readAsked(asked).problems, saved, beside };
 }
 
 /** Returns the function `reach` of a list. */

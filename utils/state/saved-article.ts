@@ -24,11 +24,11 @@ export interface SavedArticlePorts {
   readonly pictures: SavedPictures;
 }
 
-/** The place at which an article shall open; its reading position if both are `null`. */
+/** The passage at which an article shall open, with its card; its reading position if both are `null`. */
 export interface PlaceInArticle {
   /** The id of a quotation. */
   readonly quote: string | null;
-  /** The id of a highlight, whose card opens too. */
+  /** The id of a highlight. */
   readonly highlight: string | null;
 }
 
@@ -48,6 +48,8 @@ export function openSavedArticle(
   const words = marked ?? quoted;
   const place = words ? placeAt(reading.article, words.start) : (reading.place ?? null);
   const view = createReadingState(correctReading(reading), voiceShareOf, options, { ...INITIAL_VIEW_STATE, place });
+  if (marked && at.highlight !== null) view.showHighlight({ id: at.highlight, writes: false });
+  else if (quoted) view.showQuote(at.quote);
   const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
   const versions = createVersions(first, view, storeRuleChanges(rules.change));
   keepAnnotations(id, library, view, versions);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { TextPlan, TextProgress } from '../../../utils/controls/link-texts';
 import { tellNews, textNews } from '../../../utils/state/texts/text-news';
 
-const plan: TextPlan = { asked: 'all', pages: 0, sites: 0, failed: 0, problems: [], access: 'given', keepsPictures: false };
+const plan: TextPlan = { asked: 'all', pages: 0, sites: 0, failed: 0, minutes: 1, problems: [], access: 'given', keepsPictures: false };
 const progress: TextProgress = { done: 4, total: 9, loaded: 1, joined: 1, failed: 1, gone: 1 };
 const running = { name: 'running', progress, isPaused: false, isOffline: false, hosts: [] } as const;
 

@@ -30,7 +30,7 @@ describe('the plan', () => {
     );
     const controls = await world.open();
     const { plan } = stateOf(controls, 'plan');
-    expect(plan).toMatchObject({ asked: 'all', pages: 4, sites: 2, failed: 0, access: 'given', keepsPictures: true });
+    expect(plan).toMatchObject({ asked: 'all', pages: 4, sites: 2, minutes: 1, failed: 0, access: 'given', keepsPictures: true });
     expect(reasons(plan.problems)).toEqual({ privateHost: 4 });
     await controls.start('new');
     expect(world.requests.toSorted()).toEqual([A, `${A}2`, B, 'https://www.ledger.example/3'].toSorted());
@@ -39,7 +39,8 @@ describe('the plan', () => {
   test.each([
     ['#/texts?ids=2', { asked: 'selection', pages: 1 }],
     ['#/texts?q=site%3Aecho.example', { asked: 'search', pages: 1 }],
-    ['#/texts?view=links', { asked: 'search', pages: 2 }],
+    ['#/texts?view=links', { asked: 'view', pages: 2 }],
+    ['#/texts?view=links&q=site%3Aecho.example', { asked: 'search', pages: 1 }],
   ])('has the links that the address %s names', async (fragment, expected) => {
     world.keep(A, B);
     expect(stateOf(await world.open(fragment), 'plan').plan).toMatchObject(expected);

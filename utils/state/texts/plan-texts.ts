@@ -3,6 +3,7 @@ import type { TextLibrary } from '../../library/texts/text-library';
 import type { ArticleScope, LinkTarget, LoadProblem, PictureSettings, Result } from '../../model';
 import { createReasonList } from '../reason-list';
 import { isPublicPage } from './load-text';
+import { minutesFor } from './loading-time';
 import { type Access, type AccessPorts, hostsOf, planAccess } from './plan-access';
 import type { TextProblems } from './text-problems';
 
@@ -53,6 +54,7 @@ export async function planTexts(scope: TextScope, problems: TextProblems, ports:
     asked: scope.asked,
     pages: fresh.length,
     sites: hostsOf(fresh).length,
+    minutes: minutesFor(fresh),
     failed: failed.length,
     problems: groups.groups(),
     access: (fresh.length > 0 ? choices.new : choices.failed).access.shown,

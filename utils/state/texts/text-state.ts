@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { TextControls, TextState } from '../../controls/link-texts';
 import type { DownloadFile } from '../../device/download-file';
-import type { LinkTarget } from '../../model';
+import type { ArticleScope, LinkTarget } from '../../model';
+import type { LibraryAddress } from '../../query/library-address';
 import { readScope } from '../../query/read-scope';
 import { reportFile } from '../print-report';
 import { ALL_LINKS } from './link-scope';
@@ -66,13 +67,13 @@ export function createTextState(ports: TextStatePorts): TextControls {
   return {
     state,
     async follow(fragment, kept) {
-      const named = readScope(fragment, kept).scope;
+      const { address, scope: named } = readScope(fragment, kept);
       const key = JSON.stringify(named);
       const { value } = state;
       if (value.name === 'running') return;
       // The report stays until the reader asks for the texts of other links, but links may have come and gone in the meantime.
       const report = value.name === 'done' && (named === null || scope.key === key) ? value : null;
-      scope = { key, links: named ?? ALL_LINKS, asked: named === null ? 'all' : 'ids' in named ? 'selection' : 'search' };
+      scope = { key, links: named ?? ALL_LINKS, asked: askedOf(address, named) };
       if (report) return showPlan((plan) => ({ ...report, plan }));
       state.value = { name: 'counting' };
       if (await ports.turn.isTaken()) return showElsewhere();
@@ -107,4 +108,10 @@ export function createTextState(ports: TextStatePorts): TextControls {
       ports.download(reportFile('dramatis-links', ports.now(), value.plan.problems, sentenceOf, ({ title, url }) => `${title}  ${url}`));
     },
   };
+}
+
+function askedOf({ query, view }: LibraryAddress, named: ArticleScope | null): TextScope['asked'] {
+  if (named === null) return 'all';
+  if ('ids' in named) return 'selection';
+  return view === 'links' && query.trim() === '' ? 'view' : 'search';
 }
