@@ -112,7 +112,7 @@ inBothBrowsers('the texts of links', (world) => {
         ['The mill', addressOf('mill', '/5')],
       ),
     );
-    expect(await textOf(library, '.texts-numbers')).toBe('7 pages will be requested from 7 sites.');
+    expect(await textOf(library, '.texts-numbers')).toBe('7 pages will be requested from 7 sites. This usually takes a minute.');
     expect(await library.violations()).toEqual([]);
     await willAnswer(world, library, false);
     await library.click('[data-action=start-texts]');
