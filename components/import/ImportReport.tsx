@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ImportControls, ImportState } from '../../utils/controls/library-import';
 import { printLibraryAddress } from '../../utils/query/library-address';
+import { useLocale } from '../frame/locale-context';
 import { LibraryLink } from '../library/LibraryLink';
 import { FactList } from '../work/FactList';
 import { WorkEnd } from '../work/WorkEnd';
@@ -14,6 +15,7 @@ export interface ImportReportProps {
 
 /** The report of an import: what it has added, and what it has left out and why. */
 export function ImportReport({ done: { progress, losses, end, links }, onAgain, onSave }: ImportReportProps) {
+  const locale = useLocale();
   return (
     <>
       <WorkEnd end={end} words={{ whole: i18n.t('import.whole'), stopped: i18n.t('import.stopped'), broken: i18n.t('import.failed') }} />
@@ -29,7 +31,7 @@ export function ImportReport({ done: { progress, losses, end, links }, onAgain, 
       />
       {links > 0 && (
         <div class="library-notice" data-notice="links">
-          <p>{i18n.t('texts.waiting', links)}</p>
+          <p>{i18n.t('texts.waiting', links, [links.toLocaleString(locale)])}</p>
           <LibraryLink class="button strong" data-action="load-texts" to={{ place: 'texts' }}>
             {i18n.t('texts.load')}
           </LibraryLink>

@@ -4,6 +4,7 @@ import type { LibraryControls } from '../../utils/controls/library';
 import type { TextNewsControls } from '../../utils/controls/link-texts';
 import type { TabSaver } from '../../utils/controls/tab-saver';
 import { isWhole } from '../../utils/query/asked-query';
+import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
 import { ToolButton } from '../frame/ToolButton';
 import { Toolbar } from '../frame/Toolbar';
@@ -41,6 +42,7 @@ export interface ArticleListProps {
 
 /** The list of saved articles, newest first, or of those that a search has found. */
 export function ArticleList({ controls, memory, tabs, onOpenOptions, texts }: ArticleListProps) {
+  const locale = useLocale();
   const list = controls.list.value;
   const focus = controls.focus.value;
   const ready = list.name === 'ready' ? list : null;
@@ -78,7 +80,7 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions, texts }: Ar
             </h1>
             {ready && ready.saved > 0 && (
               <>
-                <p class="library-count">{i18n.t('library.count', ready.saved)}</p>
+                <p class="library-count">{i18n.t('library.count', ready.saved, [ready.saved.toLocaleString(locale)])}</p>
                 <LibraryLink class="button quiet" data-action="export" to={{ ...controls.asked.value, place: 'export' }}>
                   {i18n.t('library.export')}
                 </LibraryLink>

@@ -28,18 +28,19 @@ export interface BulkBarProps {
 
 /** The bar above the list while articles are selected: their number, and what can be done with all of them. */
 export function BulkBar({ controls, isBin, articles, total, tags, knownTags }: BulkBarProps) {
+  const locale = useLocale();
   const { selection } = controls;
   const ids = selection.ids.value;
   const running = selection.running.value;
   const loaded = articles.filter(({ summary }) => ids.has(summary.id));
-  const words = i18n.t('shelf.selected', ids.size);
+  const words = i18n.t('shelf.selected', ids.size, [ids.size.toLocaleString(locale)]);
   return (
     <section class="bulk-bar" aria-label={words}>
       <IconButton action="clear-selection" icon="close" label={i18n.t('shelf.deselect')} shortcut="Escape" onClick={selection.clear} />
       <BulkCount words={words} running={running} />
       {ids.size < total && (
         <button type="button" class="button quiet" data-action="select-all" onClick={() => void selection.all()}>
-          {i18n.t('shelf.selectAll', total)}
+          {i18n.t('shelf.selectAll', total, [total.toLocaleString(locale)])}
         </button>
       )}
       <div class="bulk-actions">

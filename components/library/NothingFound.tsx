@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { BesideList } from '../../utils/controls/library';
 import type { AskedList } from '../../utils/model';
+import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
 import { LibraryLink } from './LibraryLink';
 
@@ -18,6 +19,7 @@ export interface NothingFoundProps {
  * can be left out.
  */
 export function NothingFound({ asked: { query, view }, isEmptied, beside, onAsk }: NothingFoundProps) {
+  const locale = useLocale();
   const unsearched = isEmptied ? 0 : beside.unsearched;
   const longer = isEmptied ? null : beside.longer;
   return (
@@ -26,7 +28,7 @@ export function NothingFound({ asked: { query, view }, isEmptied, beside, onAsk 
       <Icon name={isEmptied ? 'done' : 'find'} />
       <h2>{i18n.t(isEmptied ? 'library.emptied' : 'library.nothing')}</h2>
       <p>{i18n.t(isEmptied ? 'library.emptiedHint' : 'library.nothingHint')}</p>
-      {unsearched > 0 && <p>{i18n.t('texts.unsearched', unsearched)}</p>}
+      {unsearched > 0 && <p>{i18n.t('texts.unsearched', unsearched, [unsearched.toLocaleString(locale)])}</p>}
       <div class="statement-buttons">
         {unsearched > 0 && (
           <LibraryLink class="button" data-action="load-texts" to={{ place: 'texts' }}>
@@ -35,7 +37,7 @@ export function NothingFound({ asked: { query, view }, isEmptied, beside, onAsk 
         )}
         {longer && (
           <button type="button" class="button strong" data-action="search-longer" onClick={() => onAsk({ query: longer.query })}>
-            {i18n.t('library.longer', longer.found)}
+            {i18n.t('library.longer', longer.found, [longer.found.toLocaleString(locale)])}
           </button>
         )}
         {view !== 'all' && (

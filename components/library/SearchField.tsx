@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QueryProblem } from '../../utils/query/query';
 import { keyOf } from '../../utils/settings/commands';
+import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
 import { useCommands } from '../frame/use-commands';
 import { Icon } from '../icons/Icon';
@@ -110,5 +111,11 @@ export function SearchField({ label, query, problems, found, tags, view, onSearc
 }
 
 /** The number of results. */
-const FoundCount = ({ found }: { readonly found: number }): ComponentChildren =>
-  found === 0 ? <span class="nothing-found">{i18n.t('library.nothing')}</span> : i18n.t('library.found', found);
+function FoundCount({ found }: { readonly found: number }): ComponentChildren {
+  const locale = useLocale();
+  return found === 0 ? (
+    <span class="nothing-found">{i18n.t('library.nothing')}</span>
+  ) : (
+    i18n.t('library.found', found, [found.toLocaleString(locale)])
+  );
+}
