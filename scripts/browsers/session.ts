@@ -58,9 +58,9 @@ export interface BrowserSession {
   /**
    * Resets the browser to its initial state. Closes all tabs, windows and panels, clears every storage area and the library, revokes
    * permissions granted since the browser started, and clears cookies, downloads, the clipboard and zoom. Keeps the profile, the extension
-   * and the voices.
+   * and the voices, and the library if `keepsLibrary` says so.
    */
-  reset(): Promise<void>;
+  reset(options?: { readonly keepsLibrary?: boolean }): Promise<void>;
   /** Saves a screenshot of each open page, popup and panel in a folder. */
   takePictures(folder: string): Promise<void>;
   /** Restarts the browser with the same profile and extension. `Page` and `Surface` objects from before the restart become invalid. */

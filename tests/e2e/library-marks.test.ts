@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
 import { choose, type } from './support/actions/fill-in-forms';
-import { openStories, reload, waitForTitles } from './support/actions/saved-stories';
+import { openSavedStories, reload, saveStories, unmarkStories, waitForTitles } from './support/actions/saved-stories';
 import { textOf } from './support/actions/use-popup';
-import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+import { inBothBrowsers, inOneVisit, testOnce } from './support/browsers/in-browsers';
 
 const GAS = 'Gas price rises again';
 const HARBOUR = 'Harbour stays open';
@@ -19,59 +19,70 @@ const waitForMark = (library: Surface, id: number, action: string) =>
   );
 
 inBothBrowsers('the marks of the library', (world) => {
-  test('are kept, and the views and orders follow them, also when the page is loaded again', async () => {
-    const library = await openStories(world);
-    await mark(library, 1, 'star');
-    await waitForMark(library, 1, 'star');
-    await mark(library, 2, 'star');
-    await waitForMark(library, 2, 'star');
-    await showView(library, 'starred');
-    await waitForTitles(library, [HARBOUR, GAS]);
-    await choose(library, 'order', 'Oldest first');
-    await waitForTitles(library, [GAS, HARBOUR]);
-    await reload(library, 2);
-    await waitForTitles(library, [GAS, HARBOUR]);
-    expect(await textOf(library, '.found-count')).toBe('2 results');
-  });
+  inOneVisit(
+    world,
+    'with three articles',
+    () => saveStories(world),
+    () => {
+      test('are kept, and the views and orders follow them, also when the page is loaded again', async () => {
+        const library = await openSavedStories(world);
+        await mark(library, 1, 'star');
+        await waitForMark(library, 1, 'star');
+        await mark(library, 2, 'star');
+        await waitForMark(library, 2, 'star');
+        await showView(library, 'starred');
+        await waitForTitles(library, [HARBOUR, GAS]);
+        await choose(library, 'order', 'Oldest first');
+        await waitForTitles(library, [GAS, HARBOUR]);
+        await reload(library, 2);
+        await waitForTitles(library, [GAS, HARBOUR]);
+        expect(await textOf(library, '.found-count')).toBe('2 results');
+        await unmarkStories(library);
+      });
 
-  testOnce(world, 'take an article out of a view that no longer shows it, and undo brings it back', async () => {
-    const library = await openStories(world);
-    await showView(library, 'unread');
-    await mark(library, 2, 'archive');
-    await waitForTitles(library, [CHINESE, GAS]);
-    expect(await textOf(library, '.toast-words')).toBe(`Archived: ${HARBOUR}`);
-    await library.click('[data-action=undo]');
-    await waitForTitles(library, [CHINESE, HARBOUR, GAS]);
-    await showView(library, 'archived');
-    await library.waitFor('the empty view', () => document.querySelector('.statement h2'));
-    expect(await library.violations()).toEqual([]);
-  });
+      testOnce(world, 'take an article out of a view that no longer shows it, and undo brings it back', async () => {
+        const library = await openSavedStories(world);
+        await showView(library, 'unread');
+        await mark(library, 2, 'archive');
+        await waitForTitles(library, [CHINESE, GAS]);
+        expect(await textOf(library, '.toast-words')).toBe(`Archived: ${HARBOUR}`);
+        await library.click('[data-action=undo]');
+        await waitForTitles(library, [CHINESE, HARBOUR, GAS]);
+        await showView(library, 'archived');
+        await library.waitFor('the empty view', () => document.querySelector('.statement h2'));
+        expect(await library.violations()).toEqual([]);
+        await unmarkStories(library);
+      });
 
-  testOnce(world, 'include tags and a note, which searches find', async () => {
-    const library = await openStories(world);
-    await mark(library, 2, 'details');
-    await library.click('.tag-field input');
-    await type(library, 'fish market');
-    await library.press('Enter');
-    await library.waitFor('the tag', () => document.querySelector('[data-action=untag]'));
-    await library.click('.note-field textarea');
-    await type(library, 'ask again');
-    expect(await library.violations()).toEqual([]);
-    await mark(library, 2, 'details');
-    await library.waitFor('the note', () => document.querySelector('.own-note')?.textContent?.includes('ask again'));
-    await library.click('.tags a');
-    await waitForTitles(library, [HARBOUR]);
-    await reload(library, 1);
-    expect(await textOf(library, '.own-note bdi')).toBe('ask again');
-    expect(await library.violations()).toEqual([]);
-  });
+      testOnce(world, 'include tags and a note, which searches find', async () => {
+        const library = await openSavedStories(world);
+        await mark(library, 2, 'details');
+        await library.click('.tag-field input');
+        await type(library, 'fish market');
+        await library.press('Enter');
+        await library.waitFor('the tag', () => document.querySelector('[data-action=untag]'));
+        await library.click('.note-field textarea');
+        await type(library, 'ask again');
+        expect(await library.violations()).toEqual([]);
+        await mark(library, 2, 'details');
+        await library.waitFor('the note', () => document.querySelector('.own-note')?.textContent?.includes('ask again'));
+        await library.click('.tags a');
+        await waitForTitles(library, [HARBOUR]);
+        await reload(library, 1);
+        expect(await textOf(library, '.own-note bdi')).toBe('ask again');
+        expect(await library.violations()).toEqual([]);
+        await unmarkStories(library);
+      });
 
-  testOnce(world, 'can be set with the keyboard alone', async () => {
-    const library = await openStories(world);
-    await library.evaluate(() => document.querySelector<HTMLElement>('.saved[data-id="3"] h2 a')?.focus());
-    await library.press('Tab');
-    await library.press('Enter');
-    await waitForMark(library, 3, 'star');
-    expect(await library.violations()).toEqual([]);
-  });
+      testOnce(world, 'can be set with the keyboard alone', async () => {
+        const library = await openSavedStories(world);
+        await library.evaluate(() => document.querySelector<HTMLElement>('.saved[data-id="3"] h2 a')?.focus());
+        await library.press('Tab');
+        await library.press('Enter');
+        await waitForMark(library, 3, 'star');
+        expect(await library.violations()).toEqual([]);
+        await unmarkStories(library);
+      });
+    },
+  );
 });

@@ -88,9 +88,9 @@ export async function startChromium({
     stopBackground: () => stopBackground(chromium.running),
     inBackground: (fn, ...args) => inBackground(chromium.running, fn, args),
     closePages: () => closePages(chromium.running),
-    async reset() {
+    async reset({ keepsLibrary = false } = {}) {
       await closePages(chromium.running);
-      await emptyLibrary();
+      if (!keepsLibrary) await emptyLibrary();
       await forgetEverything(chromium.running);
       await forgetBrowsing(chromium.running.blank);
       await rm(downloads, { recursive: true, force: true });

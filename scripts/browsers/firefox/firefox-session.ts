@@ -88,9 +88,9 @@ export async function startFirefox({
     stopBackground: () => stopBackground(firefox.running.chrome),
     inBackground: (fn, ...args) => inBackground(firefox.running.chrome, fn, args) as never,
     closePages,
-    async reset() {
+    async reset({ keepsLibrary = false } = {}) {
       await closePages();
-      await emptyLibrary();
+      if (!keepsLibrary) await emptyLibrary();
       await forgetEverything(firefox.running.chrome);
       await rm(downloads, { recursive: true, force: true });
     },

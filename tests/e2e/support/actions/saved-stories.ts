@@ -1,5 +1,6 @@
 import type { Surface } from '../../../../scripts/browsers/session';
 import { NO_ANNOTATIONS } from '../../../../utils/annotate/annotations';
+import type { ShelfEntry } from '../../../../utils/model';
 import { storyOf } from '../../../library/support/search-library';
 import type { TestEnvironment } from '../browsers/in-browsers';
 import { askLibrary } from './ask-library';
@@ -29,14 +30,35 @@ const STORIES = [
   storyOf({ url: 'https://zh.example/3', title: '天然气价格上涨', lang: 'zh', site: '港口日报' }, '中国人民银行表示，天然气价格将上涨。'),
 ];
 
-/** Saves three invented articles, and opens the library at an address. The newest article has the id 3. */
-export async function openStories({ session }: TestEnvironment): Promise<Surface> {
-  const before = await session.openLibrary();
-  for (const story of STORIES) await askLibrary(before, { call: 'save', reading: { ...story, highlights: [] }, known: NO_ANNOTATIONS });
-  await before.close();
+/** Saves three invented articles. The newest one has the id 3. */
+export async function saveStories({ session }: TestEnvironment): Promise<void> {
+  const library = await session.openLibrary();
+  for (const story of STORIES) await askLibrary(library, { call: 'save', reading: { ...story, highlights: [] }, known: NO_ANNOTATIONS });
+  await library.close();
+}
+
+/** Opens the library, which contains the three articles. */
+export async function openSavedStories({ session }: TestEnvironment): Promise<Surface> {
   const library = await session.openLibrary();
   await waitForList(library, STORIES.length);
   return library;
+}
+
+/** Takes all marks, tags and notes from the three articles. */
+export async function unmarkStories(library: Surface): Promise<void> {
+  const ids = STORIES.map((_, at) => at + 1);
+  await askLibrary(library, { call: 'mark', ids, change: { state: 'unread', starred: false, archived: false } });
+  for (const id of ids) {
+    const { tags } = (await askLibrary(library, { call: 'shelf', id })) as ShelfEntry;
+    await askLibrary(library, { call: 'tag', ids: [id], add: [], remove: tags });
+    await askLibrary(library, { call: 'keepNote', id, note: '' });
+  }
+}
+
+/** Saves three invented articles, and opens the library. */
+export async function openStories(world: TestEnvironment): Promise<Surface> {
+  await saveStories(world);
+  return openSavedStories(world);
 }
 
 /** Waits until the titles in the list are these. */

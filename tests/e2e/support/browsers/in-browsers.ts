@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest';
 import type { BrowserName, BrowserSession } from '../../../../scripts/browsers/session.ts';
 import type { PageServer } from '../pages/server.ts';
 import { dropBrowser, sharedBrowser, sharedServer, startBrowser } from './shared-browsers.ts';
@@ -44,11 +44,7 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: TestEn
       world.server = await sharedServer();
       world.session = await (needs ? startOwn(name, needs) : sharedBrowser(name));
     });
-    afterEach(async ({ task }) => {
-      const folder = join(FAILED, fileNameOf(`${name} ${what} ${task.name}`));
-      // A failed screenshot must not prevent the browser from being reset.
-      if (task.result?.state === 'fail') await world.session?.takePictures(folder).catch((problem: unknown) => console.warn(problem));
-      world.server?.forget();
+    const reset = async () => {
       try {
         await world.session?.reset();
       } catch (problem) {
@@ -59,11 +55,55 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: TestEn
         }
         throw problem;
       }
+    };
+    const group = { reset, isVisit: false };
+    groups.set(world as TestEnvironment, group);
+    let isUsed = false;
+    // A browser of its own is closed after the last test, so it is reset only before another test.
+    if (needs) beforeEach(async () => isUsed && reset());
+    afterEach(async ({ task }) => {
+      isUsed = true;
+      const folder = join(FAILED, fileNameOf(`${name} ${what} ${task.name}`));
+      const hasFailed = task.result?.state === 'fail';
+      // A failed screenshot must not prevent the browser from being reset.
+      if (hasFailed) await world.session?.takePictures(folder).catch((problem: unknown) => console.warn(problem));
+      world.server?.forget();
+      if (!needs && (hasFailed || !group.isVisit)) await reset();
     });
     afterAll(async () => {
       if (needs) await world.session?.close();
     });
     tests(world as TestEnvironment);
+  });
+}
+
+/** The groups of tests in a browser, by their environments. */
+const groups = new WeakMap<TestEnvironment, { reset(): Promise<void>; isVisit: boolean }>();
+
+/**
+ * Declares tests that share what `prepare` saves in the library, where saving it takes longer than the tests. It is called before the first
+ * test, and again after one that failed. Between the tests, the browser is reset except for the library, so each test undoes what it
+ * changes there.
+ */
+export function inOneVisit(world: TestEnvironment, what: string, prepare: () => Promise<void>, tests: () => void): void {
+  describe(what, () => {
+    let isPrepared = false;
+    beforeEach(async () => {
+      const group = groups.get(world);
+      if (group) group.isVisit = true;
+      if (!isPrepared) await prepare();
+      isPrepared = true;
+    });
+    afterEach(async ({ task }) => {
+      isPrepared = task.result?.state !== 'fail';
+      if (isPrepared) await world.session.reset({ keepsLibrary: true });
+    });
+    afterAll(async () => {
+      const group = groups.get(world);
+      if (group) group.isVisit = false;
+      await group?.reset();
+    });
+    tests();
   });
 }
 
