@@ -7,7 +7,7 @@ import { libraryIn, POOL_HEAD, readFiles, storedFile, writeFiles } from './suppo
 import { waitForCheck, waitForList } from './support/actions/library-pages';
 import { saveByKey } from './support/actions/save-by-shortcut';
 import { countOf } from './support/actions/use-popup';
-import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+import { inBothBrowsers } from './support/browsers/in-browsers';
 
 const sha = async (bytes: Uint8Array) => Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex');
 
@@ -72,25 +72,6 @@ inBothBrowsers('a library in danger', (world) => {
     const { path, bytes } = libraryIn(await readFiles(session));
     bytes.set([0x21], 3);
     await writeFiles(session, [storedFile(path, bytes)]);
-    await waitForList(await session.openLibrary(), 1);
-  });
-
-  // Locks work the same in both browsers, and the test waits for several seconds.
-  testOnce(world, 'has one owner: a second worker waits, gives up, and changes nothing', async () => {
-    const { session } = world;
-    await saveByKey(world, '/story');
-    const library = await session.openLibrary();
-    await waitForList(library, 1);
-    const answers = await library.evaluate(async () => {
-      const ask = (worker: Worker) =>
-        new Promise<unknown>((resolve) => {
-          worker.addEventListener('message', ({ data }) => data.result && resolve(data.result));
-          worker.postMessage({ number: 1, request: { call: 'status' } });
-        });
-      return Promise.all([new Worker('/library-worker.js'), new Worker('/library-worker.js')].map(ask));
-    });
-    expect(answers).toMatchObject([{ error: { code: 'libraryBusy' } }, { error: { code: 'libraryBusy' } }]);
-    await library.close();
     await waitForList(await session.openLibrary(), 1);
   });
 

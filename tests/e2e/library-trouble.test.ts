@@ -107,25 +107,25 @@ async function hasty(folder: string): Promise<void> {
   const worker = join(folder, 'library-worker.js');
   const code = await readFile(worker, 'utf8');
   if (!PATIENCE.test(code)) throw new Error('The build does not wait for the library.');
-  await writeFile(worker, code.replace(PATIENCE, 'AbortSignal.timeout(3e3)'));
+  await writeFile(worker, code.replace(PATIENCE, 'AbortSignal.timeout(1e3)'));
 }
 
 /** The beginning of the library's worker in a build that creates files slowly, so that workers which start together meet. */
 const SLOW_FILES = `{
   const { getFileHandle } = FileSystemDirectoryHandle.prototype;
   FileSystemDirectoryHandle.prototype.getFileHandle = async function (name, options) {
-    if (options?.create) await new Promise((resolve) => setTimeout(resolve, 400));
+    if (options?.create) await new Promise((resolve) => setTimeout(resolve, 150));
     return getFileHandle.call(this, name, options);
   };
 }
 `;
 
-// Locks work the same in both browsers, and the test waits for several seconds.
+// Locks work the same in both browsers.
 inBrowser(
   'chromium',
-  'a new library',
+  'a library with several owners',
   (world) => {
-    test('is created only once when several owners start at the same moment', async () => {
+    test('is created only once when they start at the same moment', async () => {
       const { session } = world;
       const options = await session.openOptions();
       await options.waitFor('the space', () => document.querySelector('[data-fact=space]'));
@@ -158,6 +158,24 @@ inBrowser(
       expect(owners).toBe(1);
       const names = (await readFiles(session)).map(({ content }) => Buffer.from(content, 'base64').subarray(0, 12).toString('latin1'));
       expect(names.filter((name) => name === '/library.db\0')).toHaveLength(1);
+    });
+
+    test('has one owner: a second worker waits, gives up, and changes nothing', async () => {
+      const { session } = world;
+      await saveByKey(world, '/story');
+      const library = await session.openLibrary();
+      await waitForList(library, 1);
+      const answers = await library.evaluate(async () => {
+        const ask = (worker: Worker) =>
+          new Promise<unknown>((resolve) => {
+            worker.addEventListener('message', ({ data }) => data.result && resolve(data.result));
+            worker.postMessage({ number: 1, request: { call: 'status' } });
+          });
+        return Promise.all([new Worker('/library-worker.js'), new Worker('/library-worker.js')].map(ask));
+      });
+      expect(answers).toMatchObject([{ error: { code: 'libraryBusy' } }, { error: { code: 'libraryBusy' } }]);
+      await library.close();
+      await waitForList(await session.openLibrary(), 1);
     });
   },
   { makeBuild: (name) => buildWith(name, SLOW_FILES, hasty) },

@@ -42,8 +42,9 @@ inBothBrowsers('a page behind reader mode', (world) => {
     await page.evaluate(() => window.addEventListener('afterprint', (event) => event.stopImmediatePropagation(), { capture: true }));
     const view = await turnOn(world.session, page);
     await page.pdf();
-    // A page that tries again and again would close reader mode.
-    await page.evaluate(() => new Promise((passed) => setTimeout(passed, 4_000)));
+    // Chromium shows its dialog for printing meanwhile, so reader mode waits before it takes its place again; Firefox has copied the page
+    // before. A page that tries again and again would close reader mode.
+    if (world.name === 'chromium') await page.evaluate(() => new Promise((passed) => setTimeout(passed, 4_000)));
     expect(await focusOwnField(page)).toBe(false);
     expect(await view.isOn()).toBe(true);
   });
