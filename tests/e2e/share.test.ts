@@ -8,7 +8,7 @@ import { openReader, turnOn } from './support/actions/open-reader';
 import { paste } from './support/actions/paste-clipboard';
 import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { readPage } from './support/actions/use-popup';
-import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+import { inBothBrowsers, inOneVisit, testOnce } from './support/browsers/in-browsers';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 /** The signature at the start of every PNG file, in hexadecimal. */
@@ -44,33 +44,6 @@ inBothBrowsers('sharing', (world) => {
     await view.waitFor('the same format', (root) => root.querySelector<HTMLInputElement>('[data-value=markdown] input')?.checked);
   });
 
-  testOnce(world, 'copies a saved article as formatted text', async () => {
-    await saveByKey(world, '/sample/');
-    const library = await openSaved(world);
-    await library.press('x');
-    await library.click('[data-setting=share-format] [data-value=html]');
-    await library.click('[data-action=copy-article]');
-    await waitForSnackbar(library, 'articleCopied');
-    const { html, text } = await paste(world);
-    expect(html).toMatch(/<h1[^>]*>Sorrel Islands reopen/);
-    expect(html).toMatch(/<mark/);
-    expect(text).toMatch(new RegExp(`^${TITLE}`));
-  });
-
-  testOnce(world, 'copies the citation of a saved article in the chosen style', async () => {
-    await saveByKey(world, '/sample/');
-    const library = await openSaved(world);
-    await library.press('x');
-    await library.click('[data-setting=share-citation] [data-value=chicago]');
-    await library.click('[data-action=copy-citation]');
-    await waitForSnackbar(library, 'citationCopied');
-    const { text, html } = await paste(world);
-    expect(text).toBe(
-      `Whitlock, Clara. “Sorrel Islands Reopen Cod Talks After a Week of Empty Harbours.” Merrin Courier, October 6, 2026. ${world.server.url}/sample/`,
-    );
-    expect(html).toMatch(/<i>Merrin Courier<\/i>/);
-  });
-
   testOnce(world, 'copies a link to a quotation in the popup, and saves a picture of the quotation', async () => {
     const { session, server } = world;
     const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
@@ -97,16 +70,44 @@ inBothBrowsers('sharing', (world) => {
     );
   });
 
-  testOnce(world, 'copies a picture of a quotation from a saved article', async () => {
-    await saveByKey(world, '/sample/');
-    const library = await openSaved(world);
-    await library.click('mark.quote');
-    await library.click('[data-action=picture]');
-    await library.click('[data-action=copy-picture]');
-    await waitForSnackbar(library, 'pictureCopied');
-    // The clipboard in headless Firefox accepts only text.
-    if (world.name === 'chromium') expect((await paste(world)).files).toEqual(['image/png']);
-  });
+  const saveSample = async () => void (await saveByKey(world, '/sample/'));
+  const inSavedArticle = () => {
+    test('copies a saved article as formatted text', async () => {
+      const library = await openSaved(world);
+      await library.press('x');
+      await library.click('[data-setting=share-format] [data-value=html]');
+      await library.click('[data-action=copy-article]');
+      await waitForSnackbar(library, 'articleCopied');
+      const { html, text } = await paste(world);
+      expect(html).toMatch(/<h1[^>]*>Sorrel Islands reopen/);
+      expect(html).toMatch(/<mark/);
+      expect(text).toMatch(new RegExp(`^${TITLE}`));
+    });
+
+    test('copies the citation of a saved article in the chosen style', async () => {
+      const library = await openSaved(world);
+      await library.press('x');
+      await library.click('[data-setting=share-citation] [data-value=chicago]');
+      await library.click('[data-action=copy-citation]');
+      await waitForSnackbar(library, 'citationCopied');
+      const { text, html } = await paste(world);
+      expect(text).toBe(
+        `Whitlock, Clara. “Sorrel Islands Reopen Cod Talks After a Week of Empty Harbours.” Merrin Courier, October 6, 2026. ${world.server.url}/sample/`,
+      );
+      expect(html).toMatch(/<i>Merrin Courier<\/i>/);
+    });
+
+    test('copies a picture of a quotation from a saved article', async () => {
+      const library = await openSaved(world);
+      await library.click('mark.quote');
+      await library.click('[data-action=picture]');
+      await library.click('[data-action=copy-picture]');
+      await waitForSnackbar(library, 'pictureCopied');
+      // The clipboard in headless Firefox accepts only text.
+      expect((await paste(world)).files).toEqual(['image/png']);
+    });
+  };
+  if (world.name === 'chromium') inOneVisit(world, 'of a saved article', saveSample, inSavedArticle);
 
   test('copies a link that makes the browser scroll to the last quotation', async () => {
     const { session, server } = world;
