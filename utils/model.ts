@@ -37,3 +37,4 @@ export * from './model/settings';
 export * from './model/site-settings';
 export * from './model/span';
 export * from './model/toast';
+export * from './model/voice-count';

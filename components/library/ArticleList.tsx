@@ -81,6 +81,9 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions, texts }: Ar
             {ready && ready.saved > 0 && (
               <>
                 <p class="library-count">{i18n.t('library.count', ready.saved, [ready.saved.toLocaleString(locale)])}</p>
+                <LibraryLink class="button quiet" data-action="voices" to={{ ...controls.asked.value, place: 'voices' }}>
+                  {i18n.t('library.place.voices')}
+                </LibraryLink>
                 <LibraryLink class="button quiet" data-action="export" to={{ ...controls.asked.value, place: 'export' }}>
                   {i18n.t('library.export')}
                 </LibraryLink>

@@ -3,7 +3,7 @@
 export const PURE = [
   'model', 'text', 'steps', 'forest', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
   'link', 'cite', 'picture', 'query',
-  'settings', 'speech', 'voices',
+  'settings', 'speech', 'voices', 'voices-over-time',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text', 'article'];
@@ -34,7 +34,10 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   raster: { folders: ['model'], packages: [] },
   pages: { folders: STORIES, packages: [] },
   backup: { folders: [...STORIES, 'correct', 'decode', 'settings'], packages: [] },
-  library: { folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster'], packages: ['@sqlite.org/sqlite-wasm'] },
+  library: {
+    folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster', 'voices-over-time'],
+    packages: ['@sqlite.org/sqlite-wasm'],
+  },
   edit: { folders: STORIES, packages: [] },
   session: { folders: STORIES, packages: [] },
   problems: { folders: ['model'], packages: [] },
@@ -47,8 +50,9 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   picture: { folders: STORIES, packages: [] },
   speech: { folders: STORIES, packages: [] },
   voices: { folders: STORIES, packages: [] },
+  'voices-over-time': { folders: [...STORIES, 'voices'], packages: [] },
   settings: { folders: STORIES, packages: [] },
-  controls: { folders: [...STORIES, 'query', 'speech', 'voices', 'settings'], packages: ['@preact/signals'] },
+  controls: { folders: [...STORIES, 'query', 'speech', 'voices', 'voices-over-time', 'settings'], packages: ['@preact/signals'] },
   browser: {
     folders: [...WORDS, 'problems', 'backup', 'pages'],
     files: [
@@ -74,13 +78,13 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     // biome-ignore format: a table
     folders: [
       ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'query', 'session', 'device', 'reading', 'export', 'import',
-      'link', 'cite', 'raster', 'speech', 'voices', 'settings', 'problems', 'backup', 'pages',
+      'link', 'cite', 'raster', 'speech', 'voices', 'voices-over-time', 'settings', 'problems', 'backup', 'pages',
     ],
     packages: ['@preact/signals', 'preact'],
   },
   components: {
-    folders: [...STORIES, 'controls', 'picture', 'problems', 'query', 'raster', 'speech', 'voices', 'settings'],
+    folders: [...STORIES, 'controls', 'picture', 'problems', 'query', 'raster', 'speech', 'voices', 'voices-over-time', 'settings'],
     files: ['utils/languages/cast-quality'],
-    packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'],
+    packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals', 'uplot'],
   },
 };

@@ -37,6 +37,7 @@ import {
   PICTURE_PROBLEMS,
   type ProblemNotice,
   type QuoteKind,
+  RANKED_KINDS,
   READER_RULE,
   REMARK_ORDERS,
   type RepairSource,
@@ -44,6 +45,7 @@ import {
   SPACE_PARTS,
   THEMES,
   type Toast,
+  VOICE_MEASURES,
 } from '../../utils/model';
 import { QUERY_FIELDS, STATES } from '../../utils/query/fields';
 import { LIBRARY_PLACES } from '../../utils/query/library-address';
@@ -51,6 +53,7 @@ import { QUERY_PROBLEMS } from '../../utils/query/query';
 import { LIST_COMMANDS } from '../../utils/settings/list-keys';
 import { SPEECH_TROUBLES } from '../../utils/speech/speech-status';
 import { VOICE_GROUPS } from '../../utils/voices/group-of';
+import { VOICE_SPLITS } from '../../utils/voices-over-time/tally';
 
 /** Returns all members of a string union type. The compiler checks that the record contains every member. */
 const namesOf = <Name extends string>(names: Record<Name, true>): readonly string[] => Object.keys(names);
@@ -183,5 +186,11 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'keptPicture.why.*': [['keeping', ...PICTURE_PROBLEMS]],
   'backup.rhythm.*': [BACKUP_RHYTHMS],
   'backup.fact.*': [['articles', 'tags', 'notes', 'highlights', 'pictures', 'searches']],
+  'voicesOverTime.measure.*': [VOICE_MEASURES],
+  'voicesOverTime.kind.*': [RANKED_KINDS],
+  'voicesOverTime.split.*': [VOICE_SPLITS],
+  'voicesOverTime.column.*': [VOICE_MEASURES],
+  'voicesOverTime.note.*': [['gender', 'group']],
+  'voicesOverTime.part.*': [['named', 'unnamed', 'woman', 'man', 'notSaid', 'others']],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],
 };

@@ -11,6 +11,7 @@ import { ORDER_HANDLERS } from './answer-order';
 import { PICTURE_HANDLERS } from './answer-pictures';
 import { SHELF_HANDLERS } from './answer-shelf';
 import { TEXT_HANDLERS } from './answer-texts';
+import { VOICE_HANDLERS } from './answer-voices';
 import type { BackupCall } from './backup-library';
 import type { Database } from './database';
 import type { ExportCall } from './export/export-library';
@@ -25,6 +26,7 @@ import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
 import type { ShelfCall } from './shelf-library';
 import type { TextCall } from './texts/text-library';
+import type { VoiceCall } from './voices/voice-library';
 
 const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
 
@@ -40,6 +42,7 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   ...guarded<PictureCall>(PICTURE_HANDLERS),
   ...guarded<ExportCall>(EXPORT_HANDLERS),
   ...guarded<TextCall>(TEXT_HANDLERS),
+  ...guarded<VoiceCall>(VOICE_HANDLERS),
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);

@@ -7,6 +7,7 @@ import type { OrderLibrary } from './order-library';
 import type { PictureLibrary } from './picture-library';
 import type { ShelfLibrary } from './shelf-library';
 import type { TextLibrary } from './texts/text-library';
+import type { VoiceLibrary } from './voices/voice-library';
 
 /**
  * The interface through which the popup, the side panel, reader mode and the library page access the saved articles in this browser
@@ -20,6 +21,7 @@ export interface Library
     PictureLibrary,
     ExportLibrary,
     TextLibrary,
+    VoiceLibrary,
     BackupLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to

@@ -4,6 +4,7 @@ import { countWhile } from '../text/count-while';
 import { rangeOf } from '../text/range-of';
 import { groupOf, VOICE_GROUPS, type VoiceGroup } from './group-of';
 import { quotedWords } from './quoted-words';
+import { wholePercents } from './whole-percents';
 
 /** The speakers' shares of the words that an article quotes directly. Indirect quotations are not counted. */
 export interface VoiceShare {
@@ -53,7 +54,7 @@ export function voiceShareOf({ article, analysis }: Reading, cast: Cast): VoiceS
   });
   const words = heard.reduce((sum, voice) => sum + voice.words, 0);
   heard.sort((a, b) => Number(a.group === null) - Number(b.group === null) || b.words - a.words);
-  const percents = percentsOf(heard.map((voice) => voice.words));
+  const percents = wholePercents(heard.map((voice) => voice.words));
   const voices = heard.map((voice, at): Voice => ({ ...voice, percent: percents[at] ?? 0 }));
   const unnamed = voices.filter(({ member }) => member.kind === 'unnamed');
   return {
@@ -81,18 +82,6 @@ function shareOf(group: VoiceGroup, voices: readonly Voice[]): GroupShare[] {
   const other = firstOf((voice) => voice.group !== null && voice.group !== 'others' && voice.group !== group);
   const perhaps = firstOf((voice) => voice.group === null || voice.group === 'others');
   return [{ group, ...sumOf(own), otherFrom: group !== 'others' && other < perhaps ? other : null }];
-}
-
-/** Returns whole percentages that add up to 100. The percentages with the largest remainders are rounded up. */
-function percentsOf(counts: readonly number[]): number[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return counts.map(() => 0);
-  const exact = counts.map((count) => (100 * count) / total);
-  const whole = exact.map(Math.floor);
-  const missing = 100 - whole.reduce((sum, percent) => sum + percent, 0);
-  const byRemainder = exact.map((percent, at) => ({ at, rest: percent % 1 })).sort((a, b) => b.rest - a.rest);
-  for (const { at } of byRemainder.slice(0, missing)) whole[at] = (whole[at] ?? 0) + 1;
-  return whole;
 }
 
 const NO_PARAGRAPHS = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'figure']);

@@ -1,0 +1,90 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { AskedVoices, VoicesChoice, VoicesOverTimeControls } from '../../utils/controls/voices-over-time';
+import { RANKED_KINDS, type VoiceCount } from '../../utils/model';
+import { useLocale } from '../frame/locale-context';
+import { LibraryLink } from '../library/LibraryLink';
+import { Switch } from '../settings/Switch';
+import { monthsWords } from './month-words';
+import { SectionHead } from './SectionHead';
+import { Segments } from './Segments';
+import { listOfSpeaker } from './voice-lists';
+
+export interface RankedSectionProps {
+  readonly count: VoiceCount;
+  readonly choice: VoicesChoice;
+  readonly asked: AskedVoices;
+  readonly controls: Pick<VoicesOverTimeControls, 'choose' | 'saveTable'>;
+}
+
+/** The most quoted speakers. Each leads to the articles that quote the speaker. */
+export function RankedSection({ count, choice, asked, controls }: RankedSectionProps) {
+  const id = useId();
+  const locale = useLocale();
+  const number = (value: number) => value.toLocaleString(locale);
+  const { ranked, speakers, ofSubjects } = count;
+  const most = Math.max(1, ...ranked.map((one) => one[choice.measure]));
+  return (
+    <section aria-labelledby={id}>
+      <SectionHead id={id} title={i18n.t('voicesOverTime.ranked')} table="speakers" onSave={() => void controls.saveTable('speakers')} />
+      <Segments
+        name="voice-kind"
+        label={i18n.t('voicesOverTime.rankedKind')}
+        values={RANKED_KINDS}
+        chosen={choice.kind}
+        wordsOf={(kind) => i18n.t(`voicesOverTime.kind.${kind}`)}
+        onChoose={(kind) => void controls.choose({ kind })}
+      />
+      <Switch
+        name="voice-subjects"
+        label={i18n.t('voicesOverTime.subjects')}
+        hint={i18n.t('voicesOverTime.subjectsHint')}
+        isOn={choice.withSubjects}
+        onTurn={(withSubjects) => void controls.choose({ withSubjects })}
+      />
+      <p class="work-hint">
+        {i18n.t('voicesOverTime.subjectsHint')}{' '}
+        {i18n.t(choice.withSubjects ? 'voicesOverTime.subjectsIn' : 'voicesOverTime.subjectsOut', [
+          number(ofSubjects.title),
+          number(ofSubjects.mentions),
+        ])}
+      </p>
+      {ranked.length === 0 ? (
+        <p>{i18n.t('voicesOverTime.noneRanked')}</p>
+      ) : (
+        <table class="voice-table" aria-labelledby={id}>
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('voicesOverTime.column.name')}</th>
+              <th scope="col">{i18n.t('voicesOverTime.column.quotes')}</th>
+              <th scope="col">{i18n.t('voicesOverTime.column.words')}</th>
+              <th scope="col">{i18n.t('voicesOverTime.column.articles')}</th>
+              <th scope="col" class="voice-months">
+                {i18n.t('voicesOverTime.column.months')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {ranked.map((one) => (
+              <tr key={one.name} data-speaker={one.name}>
+                <th scope="row">
+                  <LibraryLink to={listOfSpeaker(asked.list, one.name)} title={i18n.t('voicesOverTime.listOf', [one.name])}>
+                    <bdi>{one.name}</bdi>
+                  </LibraryLink>
+                  <span class="voice-bar" aria-hidden="true">
+                    <span style={{ inlineSize: `${(100 * one[choice.measure]) / most}%` }} />
+                  </span>
+                </th>
+                <td>{number(one.quotes)}</td>
+                <td>{number(one.words)}</td>
+                <td>{number(one.articles)}</td>
+                <td class="voice-months">{monthsWords(one.from, one.to, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {speakers > ranked.length && <p class="work-hint">{i18n.t('voicesOverTime.shown', [number(ranked.length), number(speakers)])}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ComponentType } from 'preact';
+import { i18n } from '#i18n';
+import type { VoicesOverTimeControls, VoicesState } from '../../utils/controls/voices-over-time';
+import { VOICE_MEASURES } from '../../utils/model';
+import { failureWords } from '../frame/failure-words';
+import { useLocale } from '../frame/locale-context';
+import { Icon } from '../icons/Icon';
+import { LoadingRows } from '../library/LoadingRows';
+import { WorkProgress } from '../work/WorkProgress';
+import { MonthSection } from './MonthSection';
+import type { MonthPlotProps } from './month-plot-props';
+import { RankedSection } from './RankedSection';
+import { Segments } from './Segments';
+import { SourceSection } from './SourceSection';
+import { summaryWords } from './summary-words';
+
+export interface VoicesPageProps {
+  readonly controls: VoicesOverTimeControls;
+  /** The chart, which is passed in because its library is not needed to test the page. */
+  readonly Plot: ComponentType<MonthPlotProps>;
+}
+
+/** The page that counts who is quoted in some articles, and when. */
+export function VoicesPage({ controls, Plot }: VoicesPageProps) {
+  const locale = useLocale();
+  const state = controls.state.value;
+  return (
+    <div class="voices-over-time work" data-voices={state.name}>
+      {state.name === 'counting' && <LoadingRows words={i18n.t('library.loading')} />}
+      {state.name === 'failed' && <p role="alert">{failureWords(state.error, locale)}</p>}
+      {state.name === 'counted' && <Counted state={state} controls={controls} Plot={Plot} />}
+    </div>
+  );
+}
+
+interface CountedProps extends VoicesPageProps {
+  readonly state: Extract<VoicesState, { name: 'counted' }>;
+}
+
+function Counted({ state: { count, reading }, controls, Plot }: CountedProps) {
+  const locale = useLocale();
+  const choice = controls.choice.value;
+  const asked = controls.asked.value;
+  const number = (value: number) => value.toLocaleString(locale);
+  if (count.sums.length === 0) {
+    return (
+      <div class="statement">
+        <Icon name="voices" />
+        <h2>{i18n.t('voicesOverTime.none')}</h2>
+        <p>{i18n.t('voicesOverTime.noneHint')}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p class="voices-summary">
+        {summaryWords(asked, count, locale).map((words) => (
+          <span key={words}>
+            <bdi>{words}</bdi>{' '}
+          </span>
+        ))}
+      </p>
+      <Segments
+        name="voice-measure"
+        label={i18n.t('voicesOverTime.measureLabel')}
+        values={VOICE_MEASURES}
+        chosen={choice.measure}
+        wordsOf={(measure) => i18n.t(`voicesOverTime.measure.${measure}`)}
+        onChoose={(measure) => void controls.choose({ measure })}
+      />
+      {reading && (
+        <WorkProgress
+          words={i18n.t('voicesOverTime.reading', [number(reading.done), number(reading.total)])}
+          share={reading.done / reading.total}
+          hint={i18n.t('voicesOverTime.readingHint')}
+          isPaused={false}
+          onStop={controls.stop}
+        />
+      )}
+      {!reading && count.unread > 0 && (
+        <p class="library-notice" role="status">
+          <span>{i18n.t('voicesOverTime.unread', count.unread, [number(count.unread)])}</span>
+          <button type="button" class="button" data-action="read-voices" onClick={() => void controls.load()}>
+            {i18n.t('voicesOverTime.readOn')}
+          </button>
+        </p>
+      )}
+      <RankedSection count={count} choice={choice} asked={asked} controls={controls} />
+      <SourceSection sums={count.sums} measure={choice.measure} onSave={() => void controls.saveTable('sources')} />
+      <MonthSection count={count} choice={choice} asked={asked} controls={controls} Plot={Plot} />
+    </>
+  );
+}

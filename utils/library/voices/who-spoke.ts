@@ -1,0 +1,8 @@
+/**
+ * What names a speaker in all articles, as an expression over `v`, a row of `voice`. This is the only place that knows what makes a speaker
+ * in two articles the same: at present an actor with the same name and kind.
+ */
+export const WHO_SPOKE = 'v.actor_id';
+
+/** The name of a speaker, as an expression over `WHO_SPOKE` in the column `who`. */
+export const NAME_OF_SPEAKER = '(SELECT name FROM actor WHERE id = who)';
