@@ -73,14 +73,7 @@ export function MonthSection({ count, choice, asked, controls, Plot }: MonthSect
       <details class="voice-details" onToggle={({ currentTarget }) => openTable(currentTarget.open)}>
         <summary>{i18n.t('voicesOverTime.asTable')}</summary>
         {isTableOpen && (
-          <MonthTable
-            labelledBy={id}
-            split={split}
-            parts={shown.map(({ part }) => part)}
-            months={months}
-            amountsOf={amountsOf}
-            list={asked.list}
-          />
+          <MonthTable split={split} parts={shown.map(({ part }) => part)} months={months} amountsOf={amountsOf} list={asked.list} />
         )}
       </details>
     </section>

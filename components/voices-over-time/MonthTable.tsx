@@ -8,8 +8,6 @@ import { partWords } from './part-words';
 import { listOfMonth } from './voice-lists';
 
 export interface MonthTableProps {
-  /** The id of the heading. */
-  readonly labelledBy: string;
   readonly split: VoiceSplit;
   readonly parts: readonly string[];
   readonly months: readonly VoiceMonth[];
@@ -19,13 +17,14 @@ export interface MonthTableProps {
 }
 
 /** The chart as a table, the last month first. Each month leads to its articles. */
-export function MonthTable({ labelledBy, split, parts, months, amountsOf, list }: MonthTableProps) {
+export function MonthTable({ split, parts, months, amountsOf, list }: MonthTableProps) {
   const locale = useLocale();
+  const label = `${i18n.t('voicesOverTime.months')}, ${i18n.t(`voicesOverTime.split.${split}`)}`;
   return (
     // The table may be wider than the page, and keys scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keys
-    <section class="voice-scroll" tabIndex={0} aria-labelledby={labelledBy}>
-      <table class="voice-table" data-table="months" aria-labelledby={labelledBy}>
+    <section class="voice-scroll" tabIndex={0} aria-label={label}>
+      <table class="voice-table" data-table="months" aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{i18n.t('voicesOverTime.column.month')}</th>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AskedVoices, VoicesChoice, VoicesOverTimeControls } from '../../utils/controls/voices-over-time';
 import { RANKED_KINDS, type VoiceCount } from '../../utils/model';
@@ -6,6 +6,7 @@ import { useLocale } from '../frame/locale-context';
 import { LibraryLink } from '../library/LibraryLink';
 import { Switch } from '../settings/Switch';
 import { monthsWords } from './month-words';
+import { colourOf } from './part-words';
 import { SectionHead } from './SectionHead';
 import { Segments } from './Segments';
 import { listOfSpeaker } from './voice-lists';
@@ -17,12 +18,18 @@ export interface RankedSectionProps {
   readonly controls: Pick<VoicesOverTimeControls, 'choose' | 'saveTable'>;
 }
 
+/** The number of speakers that are shown at first, so that the rest of the page is not far below. */
+const FIRST = 10;
+
 /** The most quoted speakers. Each leads to the articles that quote the speaker. */
 export function RankedSection({ count, choice, asked, controls }: RankedSectionProps) {
   const id = useId();
   const locale = useLocale();
   const number = (value: number) => value.toLocaleString(locale);
+  const [isLong, setLong] = useState(false);
   const { ranked, speakers, ofSubjects } = count;
+  const shown = isLong ? ranked : ranked.slice(0, FIRST);
+  const hasSubjects = ofSubjects.title + ofSubjects.mentions > 0;
   const most = Math.max(1, ...ranked.map((one) => one[choice.measure]));
   return (
     <section aria-labelledby={id}>
@@ -44,10 +51,11 @@ export function RankedSection({ count, choice, asked, controls }: RankedSectionP
       />
       <p class="work-hint">
         {i18n.t('voicesOverTime.subjectsHint')}{' '}
-        {i18n.t(choice.withSubjects ? 'voicesOverTime.subjectsIn' : 'voicesOverTime.subjectsOut', [
-          number(ofSubjects.title),
-          number(ofSubjects.mentions),
-        ])}
+        {hasSubjects &&
+          i18n.t(choice.withSubjects ? 'voicesOverTime.subjectsIn' : 'voicesOverTime.subjectsOut', [
+            number(ofSubjects.title),
+            number(ofSubjects.mentions),
+          ])}
       </p>
       {ranked.length === 0 ? (
         <p>{i18n.t('voicesOverTime.noneRanked')}</p>
@@ -65,8 +73,8 @@ export function RankedSection({ count, choice, asked, controls }: RankedSectionP
             </tr>
           </thead>
           <tbody>
-            {ranked.map((one) => (
-              <tr key={one.name} data-speaker={one.name}>
+            {shown.map((one) => (
+              <tr key={one.name} data-speaker={one.name} data-voice={colourOf(choice.kind)}>
                 <th scope="row">
                   <LibraryLink to={listOfSpeaker(asked.list, one.name)} title={i18n.t('voicesOverTime.listOf', [one.name])}>
                     <bdi>{one.name}</bdi>
@@ -84,7 +92,14 @@ export function RankedSection({ count, choice, asked, controls }: RankedSectionP
           </tbody>
         </table>
       )}
-      {speakers > ranked.length && <p class="work-hint">{i18n.t('voicesOverTime.shown', [number(ranked.length), number(speakers)])}</p>}
+      {shown.length < ranked.length && (
+        <button type="button" class="button" data-action="more-speakers" onClick={() => setLong(true)}>
+          {i18n.t('voicesOverTime.more', [number(ranked.length - FIRST)])}
+        </button>
+      )}
+      {shown.length === ranked.length && speakers > ranked.length && (
+        <p class="work-hint">{i18n.t('voicesOverTime.shown', [number(ranked.length), number(speakers)])}</p>
+      )}
     </section>
   );
 }

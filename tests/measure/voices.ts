@@ -30,7 +30,9 @@ export default async function measureVoices(args: readonly string[]): Promise<vo
     steps.push(await timeCall({ call: 'readVoices', ids }));
   }
   const reading = { all: Math.round(steps.reduce((sum, time) => sum + time, 0)), step: percentiles(steps) };
-  console.log(JSON.stringify({ articles, first: Math.round(first), counts, reading, countsWhenRead: await timeCounts(timeCall), megabytes: sizes() }));
+  console.log(
+    JSON.stringify({ articles, first: Math.round(first), counts, reading, countsWhenRead: await timeCounts(timeCall), megabytes: sizes() }),
+  );
 }
 
 async function timeCounts(timeCall: TimeCall) {

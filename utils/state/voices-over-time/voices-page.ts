@@ -28,7 +28,11 @@ export interface VoicesPageState extends VoicesOverTimeControls {
 
 /** The number of speakers that are shown. The file has all of them. */
 const SHOWN = 100;
+/** The number of articles that can be read in less time than it takes to notice. */
+const FEW = 200;
 const FIRST: VoicesChoice = { measure: 'quotes', kind: 'person', withSubjects: false, split: 'kind' };
+
+type Reading = NonNullable<Extract<VoicesState, { name: 'counted' }>['reading']>;
 
 /** Creates the state of the page that counts voices. */
 export function createVoicesPage({ library, download, now }: VoicesPagePorts): VoicesPageState {
@@ -43,28 +47,40 @@ export function createVoicesPage({ library, download, now }: VoicesPagePorts): V
     const { measure, kind, withSubjects } = choice.value;
     return library.countVoices({ scope, measure, kind, withSubjects, limit });
   };
-  /** Counts, and shows the result unless the question has changed in the meantime. Returns whether it has not. */
-  async function show(own: number, reading: Extract<VoicesState, { name: 'counted' }>['reading']): Promise<boolean> {
+  /** Counts, and shows the result unless it has been asked for something else in the meantime. Returns whether more is to be read. */
+  async function show(own: number, readingOf: (count: VoiceCount) => Reading | null | 'later'): Promise<boolean> {
     const chosen = choice.value;
     const result = await ask(SHOWN);
     if (own !== turn) return false;
-    // The choice has changed while the library counted, and what has been counted since is on its way.
+    // What has been counted for the new choice is on its way.
     if (chosen !== choice.value) return true;
-    state.value = result.ok ? { name: 'counted', count: result.value, reading } : { name: 'failed', error: result.error };
-    return result.ok;
+    if (!result.ok) {
+      state.value = { name: 'failed', error: result.error };
+      return false;
+    }
+    const reading = readingOf(result.value);
+    if (reading !== 'later') state.value = { name: 'counted', count: result.value, reading };
+    return result.value.unread > 0;
   }
   async function load(): Promise<void> {
     const own = ++turn;
-    if (!(await show(own, null))) return;
+    // A few articles are read before anything is shown, so that no number changes at once.
+    const isMore = await show(own, ({ unread }) => (unread === 0 ? null : unread > FEW ? { done: 0, total: unread } : 'later'));
+    if (!isMore) return;
     const unread = await library.unreadVoices(scope);
-    if (own !== turn || !unread.ok || unread.value.length === 0) return;
-    const total = unread.value.length;
-    await readInSteps(unread.value, {
+    if (own !== turn) return;
+    if (!unread.ok) state.value = { name: 'failed', error: unread.error };
+    else await readAll(own, unread.value);
+  }
+  async function readAll(own: number, ids: readonly number[]): Promise<void> {
+    const total = ids.length;
+    const problem = await readInSteps(ids, {
       read: library.readVoices,
       isOver: () => own !== turn,
-      report: (done) => show(own, done < total ? { done, total } : null),
+      report: (done) => show(own, () => (done < total ? { done, total } : null)),
       now: () => now().getTime(),
     });
+    if (problem && own === turn) state.value = { name: 'failed', error: problem };
   }
   return {
     state,
@@ -75,7 +91,7 @@ export function createVoicesPage({ library, download, now }: VoicesPagePorts): V
       // The chart is divided without a new count.
       if (Object.keys(change).every((key) => key === 'split')) return;
       const { value } = state;
-      await show(turn, value.name === 'counted' ? value.reading : null);
+      if (value.name === 'counted') await show(turn, () => (state.value.name === 'counted' ? state.value.reading : null));
     },
     load,
     stop() {
