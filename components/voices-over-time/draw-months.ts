@@ -114,7 +114,8 @@ function seriesOf(element: HTMLElement, { colours }: MonthDrawing): uPlot.Series
 function stacked(amounts: MonthDrawing['amounts']): uPlot.AlignedData {
   const parts = amounts[0]?.length ?? 0;
   const sums = Array.from({ length: parts }, (_, part) =>
-    amounts.map((month) => month.slice(0, part + 1).reduce((sum, amount) => sum + amount, 0)),
+    // A bar without height would still be drawn as a line.
+    amounts.map((month) => month.slice(0, part + 1).reduce((sum, amount) => sum + amount, 0) || null),
   );
   return [amounts.map((_, at) => at), ...sums.reverse()];
 }
