@@ -17,7 +17,7 @@ export interface MonthSectionProps extends RankedSectionProps {
   readonly Plot: ComponentType<MonthPlotProps>;
 }
 
-/** What is quoted in each month, as a chart and as a table. */
+/** The quotations of each month, as a chart and as a table. */
 export function MonthSection({ count, choice, asked, controls, Plot }: MonthSectionProps) {
   const id = useId();
   const locale = useLocale();

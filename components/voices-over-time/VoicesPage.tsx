@@ -12,7 +12,7 @@ import type { MonthPlotProps } from './month-plot-props';
 import { RankedSection } from './RankedSection';
 import { Segments } from './Segments';
 import { SourceSection } from './SourceSection';
-import { summaryWords } from './summary-words';
+import { askedWords, summaryWords } from './summary-words';
 
 export interface VoicesPageProps {
   readonly controls: VoicesOverTimeControls;
@@ -54,11 +54,7 @@ function Counted({ state: { count, reading }, controls, Plot }: CountedProps) {
   return (
     <>
       <p class="voices-summary">
-        {summaryWords(asked, count, locale).map((words) => (
-          <span key={words}>
-            <bdi>{words}</bdi>{' '}
-          </span>
-        ))}
+        <bdi>{askedWords(asked)}</bdi>: {summaryWords(count, locale)}
       </p>
       <Segments
         name="voice-measure"

@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 
-/** What is drawn, and what happens when the reader points at it or clicks it. */
+/** The bars to draw, and the functions that are called when the reader points at a bar or clicks it. */
 export interface MonthDrawing {
   /** In CSS pixels. */
   readonly height: number;

@@ -1,4 +1,4 @@
-/** What the chart shows. */
+/** The content of the chart. */
 export interface MonthPlotProps {
   readonly label: string;
   /** The words for each month, short and with all numbers, in order. */

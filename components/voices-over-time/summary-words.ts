@@ -3,24 +3,24 @@ import type { AskedVoices } from '../../utils/controls/voices-over-time';
 import type { VoiceCount } from '../../utils/model';
 import { monthWords } from './month-words';
 
-/** Returns the sentences that say which articles are counted, how many they are, and when they appeared. */
-export function summaryWords(asked: AskedVoices, { articles, undated, sums }: VoiceCount, locale: string): string[] {
+/** Returns the words that say how many articles are counted, and when they appeared. */
+export function summaryWords({ articles, undated, sums }: VoiceCount, locale: string): string {
   const number = (value: number) => value.toLocaleString(locale);
   const months = sums.map(({ month }) => month).sort();
   const [from = '', to = ''] = [months[0], months.at(-1)];
   const quotes = sums.reduce((sum, one) => sum + one.quotes, 0);
   return [
-    `${askedWords(asked)}:`,
     i18n.t('voicesOverTime.articles', articles, [number(articles)]),
     i18n.t('voicesOverTime.quotations', quotes, [number(quotes)]),
     from === to
       ? i18n.t('voicesOverTime.inMonth', [monthWords(from, locale)])
       : i18n.t('voicesOverTime.inMonths', [monthWords(from, locale), monthWords(to, locale)]),
     ...(undated > 0 ? [i18n.t('voicesOverTime.undated', undated, [number(undated)])] : []),
-  ];
+  ].join(' ');
 }
 
-function askedWords({ kind, list }: AskedVoices): string {
+/** Returns the words that say which articles are counted. */
+export function askedWords({ kind, list }: AskedVoices): string {
   switch (kind) {
     case 'all':
       return i18n.t('export.all');

@@ -8,7 +8,7 @@ import { type SearchLibrary, searchLibrary, storyOf } from '../library/support/s
 let library: SearchLibrary;
 let page: VoicesPageState;
 let files: DownloadFile[];
-/** What was shown in each state with numbers: the articles left to read, and the progress. */
+/** The articles left to read and the progress in each state with numbers. */
 let shown: unknown[];
 /** Called before each step of reading. */
 let beforeStep: () => void;

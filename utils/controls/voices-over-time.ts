@@ -18,13 +18,13 @@ export interface VoicesOverTimeControls {
   saveTable(table: VoiceTableName): Promise<void>;
 }
 
-/** What the reader chooses to see. */
+/** The reader's choices of the numbers to show. */
 export interface VoicesChoice {
   readonly measure: VoiceMeasure;
   readonly kind: RankedKind;
   /** Whether speakers are also ranked with what they say in articles about them. */
   readonly withSubjects: boolean;
-  /** How the chart by month is divided. */
+  /** The division of the chart by month. */
   readonly split: VoiceSplit;
 }
 

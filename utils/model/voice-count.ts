@@ -1,6 +1,6 @@
 import type { ArticleScope } from './article-scope';
 
-/** What a reader asks about the voices in some articles. */
+/** A question about the voices in some articles. */
 export interface VoiceQuestion {
   readonly scope: ArticleScope;
   readonly measure: VoiceMeasure;
@@ -12,7 +12,7 @@ export interface VoiceQuestion {
   readonly limit: number;
 }
 
-/** What is counted: quotations, or the words in quotation marks. */
+/** The things that can be counted: quotations, or the words in quotation marks. */
 export const VOICE_MEASURES = ['quotes', 'words'] as const;
 export type VoiceMeasure = (typeof VOICE_MEASURES)[number];
 /** The kinds of speakers that are ranked. */
@@ -23,11 +23,11 @@ export type RankedKind = (typeof RANKED_KINDS)[number];
 export const VOICE_KINDS = ['person', 'organisation', 'state', 'place', 'unnamed', 'described', 'unattributed'] as const;
 export type VoiceKind = (typeof VOICE_KINDS)[number];
 
-/** What an article says of a speaker: that it is a woman, that it is a man, or neither. */
+/** The things that an article can say of a speaker: a woman, a man, or neither. */
 export const SAID_GENDERS = ['woman', 'man', 'notSaid'] as const;
 export type SaidGender = (typeof SAID_GENDERS)[number];
 
-/** Why a speaker counts as a subject of an article: the title has the name, or the article mentions nobody as often. */
+/** The reasons for which an article is about a speaker: its title has the name, or it mentions nobody as often. */
 export const SUBJECT_REASONS = ['title', 'mentions'] as const;
 export type SubjectReason = (typeof SUBJECT_REASONS)[number];
 
@@ -47,7 +47,7 @@ export interface RankedVoice extends VoiceAmount {
   readonly to: string;
 }
 
-/** What the voices of the same sort say in a month. */
+/** The quotations of all voices of the same sort in a month. */
 export interface VoiceSum extends VoiceAmount {
   /** The month in which the articles appeared, as in `2026-03`. */
   readonly month: string;

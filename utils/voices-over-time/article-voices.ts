@@ -13,7 +13,7 @@ export interface ArticleVoice extends VoiceAmount {
   readonly gender: SaidGender;
   /** `null` for the unknown speaker. */
   readonly group: VoiceGroup | null;
-  /** Why the article is about the speaker; `null` if it is not. */
+  /** The reason for which the article is about the speaker; `null` if it is not. */
   readonly subject: SubjectReason | null;
 }
 

@@ -28,7 +28,7 @@ export interface VoicePart extends VoiceAmount {
   readonly percent: number;
 }
 export interface VoiceMonth {
-  /** As in `2026-03`. */
+  /** The month, as in `2026-03`. */
   readonly month: string;
   /** The measure of each part, in the order of `parts`. */
   readonly amounts: readonly number[];

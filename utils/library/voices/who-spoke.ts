@@ -1,6 +1,6 @@
 /**
- * What names a speaker in all articles, as an expression over `v`, a row of `voice`. This is the only place that knows what makes a speaker
- * in two articles the same: at present an actor with the same name and kind.
+ * The number that a speaker has in all articles, as an expression over `v`, a row of `voice`. This is the only place that says when the
+ * speakers of two articles are the same: at present, if they have the same name and kind.
  */
 export const WHO_SPOKE = 'v.actor_id';
 

@@ -1,7 +1,7 @@
 import { MAX_VOICES_READ } from '../../library/voices/voice-library';
 import type { Failure, Result } from '../../model';
 
-/** What reading articles needs. */
+/** The functions that reading articles needs. */
 export interface StepsOfReading {
   read(ids: readonly number[]): Promise<Result<null>>;
   /** Returns whether nobody waits for the rest. */
