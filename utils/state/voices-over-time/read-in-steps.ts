@@ -12,20 +12,23 @@ export interface StepsOfReading {
   now(): number;
 }
 
-/** The time between two reports, in milliseconds. Counting takes longer than reading a few articles. */
+/** The least time between two reports, in milliseconds. */
 const REPORT_AFTER = 1_500;
+/** The time between two reports as a multiple of the time that a report takes. In a large library, counting takes much longer than a step. */
+const PAUSE = 10;
 
 /** Reads articles a few at a time, so that the library can answer other requests in between. Returns the failure that has ended it, if any. */
 export async function readInSteps(ids: readonly number[], { read, isOver, report, now }: StepsOfReading): Promise<Failure | null> {
-  let reported = now();
+  let next = now() + REPORT_AFTER;
   for (let at = 0; at < ids.length; at += MAX_VOICES_READ) {
     const result = await read(ids.slice(at, at + MAX_VOICES_READ));
     if (isOver()) return null;
     if (!result.ok) return result.error;
     const done = Math.min(ids.length, at + MAX_VOICES_READ);
-    if (done < ids.length && now() - reported < REPORT_AFTER) continue;
+    const begun = now();
+    if (done < ids.length && begun < next) continue;
     if (!(await report(done)) && done < ids.length) return null;
-    reported = now();
+    next = now() + Math.max(REPORT_AFTER, PAUSE * (now() - begun));
   }
   return null;
 }
