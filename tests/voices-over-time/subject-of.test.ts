@@ -26,6 +26,8 @@ test.each<[string, ReturnType<typeof subject>, ReturnType<typeof subject>]>([
     subject('Maas sues Roth', actorOf('Roth', 2), actorOf('Maas', 5)),
     { actorId: 'Maas', reason: 'title' },
   ],
+  ['the person whose surname is in the title', subject('Roth resigns', actorOf('Ana Roth', 1)), { actorId: 'Ana Roth', reason: 'title' }],
+  ['nobody whose surname is a word of the title', subject('A long day', actorOf('Ana Day', 1)), null],
   ['no part of a word', subject('The Rothko case', actorOf('Roth', 2)), null],
   [
     'no organisation because of the title',

@@ -19,8 +19,7 @@ const SHORTEST = { spaced: 3, unspaced: 2 } as const;
  * alone.
  */
 export function subjectOf({ article, analysis }: Reading): Subject | null {
-  const title = fold(article.title);
-  const [inTitle] = byMentions(analysis.actors.filter((actor) => actor.kind === 'person' && isNamedIn(title, actor)));
+  const [inTitle] = byMentions(analysis.actors.filter((actor) => actor.kind === 'person' && isNamedIn(article.title, actor)));
   if (inTitle) return { actorId: inTitle.id, reason: 'title' };
   const [most, second] = byMentions(analysis.actors);
   if (!most || most.kind === 'place' || most.mentions.length < LEAST_MENTIONS) return null;
@@ -29,8 +28,15 @@ export function subjectOf({ article, analysis }: Reading): Subject | null {
 
 const byMentions = (actors: readonly Actor[]): readonly Actor[] => actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
 
-/** Returns whether a folded title has one of the actor's names as whole words. */
-const isNamedIn = (title: string, { name, aliases }: Actor): boolean => [name, ...aliases].some((one) => hasName(title, fold(one)));
+/**
+ * Returns whether a title has one of a person's names as whole words, or the last of its words, which is the surname in most languages. A
+ * surname must be written in the same way, because others are words too: «Day».
+ */
+function isNamedIn(title: string, { name, aliases }: Actor): boolean {
+  const folded = fold(title);
+  const [surname] = name.split(' ').slice(1).slice(-1);
+  return [name, ...aliases].some((one) => hasName(folded, fold(one))) || (surname !== undefined && hasName(title, surname));
+}
 
 function hasName(title: string, name: string): boolean {
   const isUnspaced = UNSPACED.test(name);
