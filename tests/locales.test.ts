@@ -42,6 +42,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'export.format',
     'share.format',
     'share.links',
+    'sheet.name',
   ],
   fr: [
     'backup.fact.articles',
@@ -63,7 +64,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'share.format',
     'share.source',
   ],
-  es: ['display.theme.sepia'],
+  es: ['display.theme.sepia', 'sheet.no'],
 };
 /** The keys of messages that are the same in every language. */
 const NAMES = ['extension.name', 'interface.direction', 'import.from.hypothesis', 'import.from.instapaper'];

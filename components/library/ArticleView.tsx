@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isLink } from '../../utils/article/is-link';
 import type { OpenSavedArticle, SavedArticleState } from '../../utils/controls/library';
@@ -19,11 +19,15 @@ import { FoundWords } from './FoundWords';
 import { LibraryError } from './LibraryError';
 import { LibraryLink } from './LibraryLink';
 import { LoadingRows } from './LoadingRows';
+import { sheetAction } from './sheet-action';
+import { VisitContext } from './visit-context';
 
 export interface ArticleViewProps {
   readonly state: SavedArticleState;
   /** The list that the article was opened from. The words of its query are marked. */
   readonly asked: AskedList;
+  /** The articles of the comparison from which the article was opened; empty if it was opened from the list. */
+  readonly compared: readonly number[];
   readonly knownTags: readonly string[];
   readonly onRetry: () => void;
   readonly onOpenOptions: () => void;
@@ -33,11 +37,12 @@ export interface ArticleViewProps {
  * A saved article in the same view as in the popup, but with the pictures that the library keeps instead of those on the web. Opening it causes
  * no network requests.
  */
-export function ArticleView({ state, asked, knownTags, onRetry, onOpenOptions }: ArticleViewProps) {
+export function ArticleView({ state, asked, compared, knownTags, onRetry, onOpenOptions }: ArticleViewProps) {
+  const isCompared = compared.length > 0;
   const back = (
-    <LibraryLink key="back" class="button tool" data-action="back" to={asked}>
+    <LibraryLink key="back" class="button tool" data-action="back" to={isCompared ? { place: 'compare', ids: compared } : asked}>
       <Icon name="back" />
-      <span class="tool-label">{i18n.t('library.back')}</span>
+      <span class="tool-label">{i18n.t(isCompared ? 'compare.back' : 'library.back')}</span>
     </LibraryLink>
   );
   if (state.name === 'ready' && isLink(state.reading.summary)) {
@@ -83,7 +88,9 @@ interface OpenViewProps extends Pick<ArticleViewProps, 'asked' | 'knownTags' | '
 
 function OpenView({ state, asked, knownTags, back, onOpenOptions }: OpenViewProps) {
   const [isOpen, setOpen] = useState(false);
-  const { current: more } = useRef([settingsAction(onOpenOptions)]);
+  const visit = useContext(VisitContext);
+  const { id } = state.reading.summary;
+  const { current: more } = useRef([sheetAction(() => void visit?.({ place: 'sheet', ids: [id] })), settingsAction(onOpenOptions)]);
   return (
     <PicturesProvider value={state.pictures}>
       <KeptPicturesProvider value={PICTURE_PARTS}>

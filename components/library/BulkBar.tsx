@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { isLink } from '../../utils/article/is-link';
+import { MAX_COMPARED, MIN_COMPARED } from '../../utils/compare/comparison';
 import type { LibraryControls } from '../../utils/controls/library';
 import type { BulkProgress, SelectionControls } from '../../utils/controls/selection';
 import type { FoundArticle, MarkChange } from '../../utils/model';
@@ -114,6 +115,7 @@ function BulkActions({ selection, loaded, tags }: BulkActionsProps) {
         isExpanded={tags.isOpen}
         onClick={() => tags.set(!tags.isOpen)}
       />
+      <CompareLink ids={ids} loaded={loaded} />
       <IconLink action="bulk-export" icon="download" label={i18n.t('library.export')} to={{ place: 'export', ids }} />
       {loaded.some(({ summary }) => isLink(summary)) && (
         <IconLink action="bulk-texts" icon="link" label={i18n.t('texts.load')} to={{ place: 'texts', ids }} />
@@ -126,6 +128,20 @@ function BulkActions({ selection, loaded, tags }: BulkActionsProps) {
         onClick={() => void selection.change({ is: 'remove' })}
       />
     </>
+  );
+}
+
+/**
+ * The link to the comparison of the selected articles. It stays in place while it is of no use, because links without texts cannot be
+ * compared, nor can a single article or very many.
+ */
+function CompareLink({ ids, loaded }: { readonly ids: readonly number[]; readonly loaded: readonly FoundArticle[] }) {
+  const links = new Set(loaded.filter(({ summary }) => isLink(summary)).map(({ summary }) => summary.id));
+  const texts = ids.filter((id) => !links.has(id));
+  return texts.length < MIN_COMPARED || texts.length > MAX_COMPARED ? (
+    <IconButton action="bulk-compare" icon="compare" label={i18n.t('compare.howMany')} isOff onClick={() => undefined} />
+  ) : (
+    <IconLink action="bulk-compare" icon="compare" label={i18n.t('compare.compare')} to={{ place: 'compare', ids: texts }} />
   );
 }
 

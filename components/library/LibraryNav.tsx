@@ -7,8 +7,9 @@ export interface LibraryNavProps {
   readonly current: LibraryPlace | null;
 }
 
-/** The pages that are always offered. That for loading texts is offered where there are links. */
-const SHOWN = LIBRARY_PLACES.filter((place) => place !== 'texts');
+/** The pages that are about some articles or links, and are offered where these are. */
+const ABOUT_SOME: readonly LibraryPlace[] = ['texts', 'compare', 'sheet'];
+const SHOWN = LIBRARY_PLACES.filter((place) => !ABOUT_SOME.includes(place));
 
 /** The links to the pages of the library. */
 export function LibraryNav({ current }: LibraryNavProps) {

@@ -39,6 +39,7 @@ function Open({ controls, memory, tabs, places, onOpenOptions, texts }: LibraryP
     <ArticleView
       state={article}
       asked={controls.asked.value}
+      compared={controls.compared.value}
       knownTags={controls.tags.value.map(({ name }) => name)}
       onRetry={controls.load}
       onOpenOptions={onOpenOptions}

@@ -57,6 +57,10 @@ export function LinksPanel({ tabs, asked, hasLinks, archived, onAsk }: LinksPane
           <Icon name="save" />
           {i18n.t('links.saveTabs')}
         </button>
+        <LibraryLink class="button" data-action="compare-tabs" to={{ place: 'compare' }}>
+          <Icon name="compare" />
+          {i18n.t('compare.tabs.title')}
+        </LibraryLink>
         <p id="links-why">{i18n.t('links.why')}</p>
       </div>
       <p role="status">{outcome === null ? '' : outcome === 'busy' ? i18n.t('links.saving') : savedTabsWords(outcome)}</p>

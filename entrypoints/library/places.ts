@@ -9,4 +9,6 @@ export const PLACES: Readonly<Record<LibraryPlace, LoadPlace>> = {
   export: () => import('./places/export'),
   backup: () => import('./places/backup'),
   texts: () => import('./places/texts'),
+  compare: () => import('./places/compare'),
+  sheet: () => import('./places/sheet'),
 };

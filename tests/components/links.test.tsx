@@ -94,7 +94,16 @@ test('a link that is opened in the library explains how the article comes there,
   const { summary } = foundOf({ words: 0, url: 'https://paper.example/later', title: 'Later' });
   const state = { name: 'ready', reading: { summary } } as SavedArticleState;
   render(
-    onSurface(<ArticleView state={state} asked={WHOLE_LIST} knownTags={[]} onRetry={() => undefined} onOpenOptions={() => undefined} />),
+    onSurface(
+      <ArticleView
+        state={state}
+        asked={WHOLE_LIST}
+        compared={[]}
+        knownTags={[]}
+        onRetry={() => undefined}
+        onOpenOptions={() => undefined}
+      />,
+    ),
     surface,
   );
   expect(one('h1').textContent).toBe('Later');

@@ -12,6 +12,8 @@ test.each<[string, LibraryAddress]>([
   ['#/import', { ...list, place: 'import' }],
   ['#/notes', { ...list, place: 'notes' }],
   ['#/export?ids=3,12', { ...list, place: 'export', ids: [3, 12] }],
+  ['#/compare?ids=3,12', { ...list, place: 'compare', ids: [3, 12] }],
+  ['#/article/12?quote=q3&ids=3,12', { ...list, article: 12, quote: 'q3', ids: [3, 12] }],
   ['#/export?q=gas&view=unread', { ...list, place: 'export', query: 'gas', view: 'unread' }],
   ['#/?view=unread&order=oldest', { ...list, view: 'unread', order: 'oldest' }],
   ['#/?q=%E4%B8%AD%E5%9B%BD', { ...list, query: '中国' }],

@@ -4,6 +4,7 @@ export const PURE = [
   'model', 'text', 'steps', 'forest', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
   'link', 'cite', 'picture', 'query',
   'settings', 'speech', 'voices', 'voices-over-time',
+  'settings', 'speech', 'voices', 'compare', 'class-sheet',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text', 'article'];
@@ -43,7 +44,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   problems: { folders: ['model'], packages: [] },
   device: { folders: [...STORIES, 'raster', 'settings', 'speech'], packages: [] },
   reading: { folders: [...WORDS, 'analyse', 'correct', 'decode', 'problems', 'steps'], packages: [] },
-  export: { folders: [...STORIES, 'correct'], packages: ['fflate', 'papaparse', 'yaml'] },
+  export: { folders: [...STORIES, 'correct', 'compare'], packages: ['fflate', 'papaparse', 'yaml'] },
   import: { folders: STORIES, packages: ['fflate', 'papaparse'] },
   link: { folders: STORIES, packages: [] },
   cite: { folders: [...STORIES, 'bylines'], packages: [] },
@@ -53,6 +54,10 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   'voices-over-time': { folders: [...STORIES, 'voices'], packages: [] },
   settings: { folders: STORIES, packages: [] },
   controls: { folders: [...STORIES, 'query', 'speech', 'voices', 'voices-over-time', 'settings'], packages: ['@preact/signals'] },
+  compare: { folders: [...STORIES, 'voices'], packages: [] },
+  'class-sheet': { folders: [...STORIES, 'correct'], packages: [] },
+  settings: { folders: STORIES, packages: [] },
+  controls: { folders: [...STORIES, 'query', 'speech', 'voices', 'settings', 'compare', 'class-sheet'], packages: ['@preact/signals'] },
   browser: {
     folders: [...WORDS, 'problems', 'backup', 'pages'],
     files: [
@@ -79,11 +84,13 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     folders: [
       ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'query', 'session', 'device', 'reading', 'export', 'import',
       'link', 'cite', 'raster', 'speech', 'voices', 'voices-over-time', 'settings', 'problems', 'backup', 'pages',
+      'link', 'cite', 'raster', 'speech', 'voices', 'settings', 'problems', 'backup', 'pages', 'compare', 'class-sheet',
     ],
     packages: ['@preact/signals', 'preact'],
   },
   components: {
     folders: [...STORIES, 'controls', 'picture', 'problems', 'query', 'raster', 'speech', 'voices', 'voices-over-time', 'settings'],
+    folders: [...STORIES, 'controls', 'picture', 'problems', 'query', 'raster', 'speech', 'voices', 'settings', 'compare', 'class-sheet'],
     files: ['utils/languages/cast-quality'],
     packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals', 'uplot'],
   },

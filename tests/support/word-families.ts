@@ -1,3 +1,5 @@
+import { QUESTIONS } from '../../components/class-sheet/SheetTask';
+import { SHEET_COLUMNS } from '../../components/class-sheet/sheet-columns';
 import { ABOUT_FORMATS } from '../../components/export/about-formats';
 import { ACTION_GROUPS } from '../../components/frame/view-action';
 import { PROGRAMS } from '../../components/import/programs';
@@ -10,6 +12,9 @@ import { ESCAPE_MEANINGS } from '../../components/settings/KeyList';
 import type { PictureColours } from '../../components/share/draw-card';
 import { RULE_PRECISION } from '../../utils/analyse/quotes/confidence';
 import type { Certainty, MemberKind } from '../../utils/article/cast';
+import { SURENESS } from '../../utils/class-sheet/class-sheet';
+import { DIFFERENCES } from '../../utils/compare/comparison';
+import type { CompareRefusal, CompareSaid } from '../../utils/controls/comparison';
 import type { ExportChoice } from '../../utils/controls/library-export';
 import type { SafetyAction } from '../../utils/controls/library-safety';
 import type { TextNews, TextPlan } from '../../utils/controls/link-texts';
@@ -192,5 +197,11 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'voicesOverTime.column.*': [VOICE_MEASURES],
   'voicesOverTime.note.*': [['gender', 'group']],
   'voicesOverTime.part.*': [['named', 'unnamed', 'woman', 'man', 'notSaid', 'others']],
+  'compare.differs.*': [DIFFERENCES],
+  'compare.refused.*': [namesOf<CompareRefusal>({ tabs: true, pages: true, private: true })],
+  'compare.said.*': [namesOf<Exclude<CompareSaid['name'], 'failed'>>({ copied: true, copyFailed: true, downloaded: true })],
+  'sheet.column.*': [SHEET_COLUMNS],
+  'sheet.question.*': [QUESTIONS],
+  'sheet.sure.*': [SURENESS],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],
 };

@@ -18,6 +18,8 @@ export interface LibraryControls {
   readonly tags: ReadonlySignal<readonly TagCount[]>;
   /** The article that the page's address names; `null` while the list is shown. */
   readonly article: ReadonlySignal<SavedArticleState | null>;
+  /** The articles of the comparison from which the open article was reached; empty if it was reached otherwise. */
+  readonly compared: ReadonlySignal<readonly number[]>;
   /** The page beside the list that the address names; `null` for the list and its articles. */
   readonly place: ReadonlySignal<LibraryPlace | null>;
   readonly notice: ReadonlySignal<LibraryNotice | null>;

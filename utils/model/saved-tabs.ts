@@ -7,6 +7,14 @@ export interface OpenTab {
   readonly title: string;
 }
 
+/** An open tab that shows a page of the web. */
+export interface WebTab extends OpenTab {
+  readonly id: number;
+  readonly host: string;
+  /** Whether the browser has put the page to sleep, so that it cannot be read before the reader looks at the tab. */
+  readonly isAsleep: boolean;
+}
+
 /** The result of saving all tabs of a window as links. */
 export type TabsOutcome =
   | SavedTabs

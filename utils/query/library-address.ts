@@ -3,13 +3,17 @@ import { WHOLE_LIST } from './asked-query';
 
 /** The pages of the library beside the list of articles. */
 export const LIBRARY_PLACES = ['notes', 'voices', 'import', 'export', 'backup', 'texts'] as const;
+export const LIBRARY_PLACES = ['notes', 'import', 'export', 'backup', 'texts', 'compare', 'sheet'] as const;
 export type LibraryPlace = (typeof LIBRARY_PLACES)[number];
 
 /** The place, or the list and possibly the article in it, that the fragment of the library page's address names. */
 export interface LibraryAddress extends AskedList {
   /** `null` for the list and its articles. */
   readonly place: LibraryPlace | null;
-  /** The ids of the articles that the reader has selected for the place; empty if it shall use the list. */
+  /**
+   * The ids of the articles that the reader has selected for the place; empty if it shall use the list. With an open article, those of the
+   * comparison to which the way back leads.
+   */
   readonly ids: readonly number[];
   /** The id of the open article; `null` for the list. */
   readonly article: number | null;
@@ -38,7 +42,7 @@ export function readLibraryAddress(fragment: string): LibraryAddress {
     query: values.get('q') ?? '',
     view: LIBRARY_VIEWS.find((view) => view === values.get('view')) ?? WHOLE.view,
     order: SEARCH_ORDERS.find((order) => order === values.get('order')) ?? WHOLE.order,
-    ids: place === null ? [] : readIds(values.get('ids') ?? ''),
+    ids: place === null && id === undefined ? [] : readIds(values.get('ids') ?? ''),
     article: id === undefined ? null : Number(id),
     quote: values.get('quote') || null,
     highlight: values.get('highlight') || null,
@@ -56,7 +60,7 @@ export function printLibraryAddress(address: Partial<LibraryAddress>): string {
     highlight: highlight ?? '',
   }).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));
   // Digits and commas need no encoding.
-  if (place !== null && ids.length > 0) values.push(`ids=${ids.join(',')}`);
+  if ((place !== null || article !== null) && ids.length > 0) values.push(`ids=${ids.join(',')}`);
   const path = place ?? (article === null ? '' : `article/${article}`);
   return `#/${path}${values.length > 0 ? `?${values.join('&')}` : ''}`;
 }

@@ -75,6 +75,7 @@ export interface LibraryPageState extends LibraryControls {
 export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptions): LibraryPageState {
   const { library, newId, rules, selection, pictures, plans, now } = ports;
   const place = signal<LibraryPlace | null>(null);
+  const compared = signal<readonly number[]>([]);
   const changes = createChangeStack();
   const saved = createSavedList(library, changes, (shown) => {
     // The list is kept for «back» and for loading the page again.
@@ -90,12 +91,12 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
   const safety = createSafetyNotices(library, plans, now);
   const searches = createSearchList({ library, newId, fail: saved.fail });
   const selected = createSelectedArticles({ library, changes, selection, loadTags: tagList.load }, saved);
-  const canUndo = computed(() => !changes.isEmpty.value);
   const loadAll = () => Promise.all([saved.load(), tagList.load(), searches.load(), ruleList.load(), safety.load()]);
   const load = async (): Promise<void> => {
-    const { wanted, place: page, article, quote, highlight } = readVisit(ports);
+    const { wanted, place: page, article, quote, highlight, ids } = readVisit(ports);
     const { list, asked, notice, focus } = saved;
     place.value = page;
+    compared.value = article === null ? [] : ids;
     if (!isSameSearch(wanted, asked.value)) selection.clear();
     asked.value = wanted;
     // The message about a change stays for the way back, with its «Undo».
@@ -122,6 +123,7 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
     tags: tagList.tags,
     searches,
     article: opened.article,
+    compared,
     place,
     safety,
     rules: ruleList,
@@ -131,7 +133,7 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
       if (!isSameSearch({ ...saved.asked.value, ...change }, saved.asked.value)) selection.clear();
       return saved.actions.ask(change);
     },
-    canUndo,
+    canUndo: computed(() => !changes.isEmpty.value),
     undo: createUndo({ changes, selection, loadTags: tagList.load }, saved),
     visit(address) {
       ports.pushAddress(printLibraryAddress(withoutSearch(address)), keptList({ ...WHOLE_LIST, ...address }));

@@ -12,6 +12,7 @@ export const libraryControls = (): LibraryControls => ({
   tags: signal([]),
   searches: { list: signal([]), keep: nothing, remove: nothing },
   article: signal(null),
+  compared: signal([]),
   place: signal(null),
   notice: signal(null),
   focus: signal(null),

@@ -1,0 +1,144 @@
+import { i18n } from '#i18n';
+import type { ComparedArticle, ComparedSpeaker, SpeakerPlace } from '../../utils/compare/comparison';
+import { useComparison } from './compare-context';
+import { QuotationLink } from './QuotationLink';
+import { colourOf } from './speaker-colour';
+
+export interface SpeakerTableProps {
+  readonly articles: readonly ComparedArticle[];
+  readonly speakers: readonly ComparedSpeaker[];
+}
+
+/** The speakers, a row each, with what each article has of them. */
+export function SpeakerTable({ articles, speakers }: SpeakerTableProps) {
+  const { outlets } = useComparison();
+  const hasNameless = articles.some(({ nameless }) => nameless.length > 0);
+  return (
+    <table class="compare-speakers">
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('compare.speaker')}</th>
+          {outlets.map((outlet, at) => (
+            <th key={at} scope="col">
+              <bdi>{outlet}</bdi>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {speakers.map((speaker, row) => (
+          <tr key={row} data-only={speaker.quotedIn === 1 ? '' : undefined}>
+            <SpeakerHead speaker={speaker} row={row} />
+            {speaker.places.map((place, at) => (
+              <td key={at} data-place={place === null ? 'none' : place.quotations > 0 ? 'quoted' : 'mentioned'}>
+                <CellOutlet at={at} />
+                <PlaceFacts place={place} at={at} name={speaker.name} row={row} />
+              </td>
+            ))}
+          </tr>
+        ))}
+        {hasNameless && <NamelessRow articles={articles} />}
+      </tbody>
+    </table>
+  );
+}
+
+/** The outlet of a cell, for narrow windows in which the cells of a row are below each other. */
+function CellOutlet({ at }: { readonly at: number }) {
+  const { outlets } = useComparison();
+  return (
+    <span class="cell-outlet" aria-hidden="true">
+      <bdi>{outlets[at]}</bdi>
+    </span>
+  );
+}
+
+function SpeakerHead({ speaker: { name, places, quotedIn }, row }: { readonly speaker: ComparedSpeaker; readonly row: number }) {
+  const { outlets } = useComparison();
+  const only = places.findIndex((place) => (place?.quotations ?? 0) > 0);
+  return (
+    <th scope="row">
+      <span class="compare-dot" data-voice={colourOf(row)} aria-hidden="true" />
+      <bdi>{name}</bdi>
+      {quotedIn === 1 && <span class="compare-only">{i18n.t('compare.onlyIn', [outlets[only] ?? ''])}</span>}
+    </th>
+  );
+}
+
+interface PlaceFactsProps {
+  readonly place: SpeakerPlace | null;
+  readonly at: number;
+  /** The name in the row, which is not repeated. */
+  readonly name: string;
+  readonly row: number;
+}
+
+function PlaceFacts({ place, at, name, row }: PlaceFactsProps) {
+  if (place === null)
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span class="unseen">{i18n.t('compare.notMentioned')}</span>
+      </>
+    );
+  const { member, percent } = place;
+  return (
+    <>
+      {place.quotations > 0 ? <PlaceCounts place={place} at={at} /> : i18n.t('compare.mentioned')}
+      {percent > 0 && (
+        <span class="compare-bar" aria-hidden="true">
+          <span data-voice={colourOf(row)} style={{ inlineSize: `${percent}%` }} />
+        </span>
+      )}
+      {[member.name !== name && member.name, member.role].map(
+        (words) =>
+          words && (
+            <span key={words} class="compare-role">
+              <bdi>{words}</bdi>
+            </span>
+          ),
+      )}
+    </>
+  );
+}
+
+/** The number of quotations, which leads to the first one, and their share. */
+function PlaceCounts({
+  place: { member, quotations, indirect, percent },
+  at,
+}: Pick<PlaceFactsProps, 'at'> & { readonly place: SpeakerPlace }) {
+  const first = member.quotes.reduce((best, quote) => ((quote.parts[0]?.start ?? 0) < (best.parts[0]?.start ?? 0) ? quote : best));
+  return (
+    <>
+      <QuotationLink article={at} quotation={first.id}>
+        {i18n.t('cast.quotes', quotations)}
+      </QuotationLink>
+      {percent > 0 && ` · ${i18n.t('cast.weightOf', [percent])}`}
+      {indirect > 0 && <span class="compare-role">{i18n.t('compare.indirect', indirect)}</span>}
+    </>
+  );
+}
+
+function NamelessRow({ articles }: Pick<SpeakerTableProps, 'articles'>) {
+  return (
+    <tr data-nameless>
+      <th scope="row">{i18n.t('compare.nameless')}</th>
+      {articles.map(({ nameless, reading }, at) => (
+        <td key={at} data-place={nameless.length > 0 ? 'quoted' : 'none'}>
+          <CellOutlet at={at} />
+          {nameless.length === 0 && <span aria-hidden="true">–</span>}
+          <ul>
+            {nameless.map((place) => (
+              <li key={place.member.id}>
+                <bdi lang={reading.article.lang === 'und' ? undefined : reading.article.lang}>{place.member.name}</bdi>{' '}
+                <span class="compare-role">
+                  <PlaceCounts place={place} at={at} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </td>
+      ))}
+    </tr>
+  );
+}

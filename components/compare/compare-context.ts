@@ -1,0 +1,13 @@
+import type { ComparedSource } from '../../utils/controls/comparison';
+import { createRequiredContext } from '../frame/required-context';
+
+/** What all parts of a comparison need. */
+export interface ShownComparison {
+  /** The names of the outlets, one for each article. */
+  readonly outlets: readonly string[];
+  readonly sources: readonly ComparedSource[];
+  /** Remembers the quotation that the reader follows, to which the focus returns. */
+  readonly onFollow: (key: string) => void;
+}
+
+export const [ComparisonProvider, useComparison] = createRequiredContext<ShownComparison>('the comparison');

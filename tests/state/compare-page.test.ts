@@ -1,0 +1,190 @@
+import { expect, test, vi } from 'vitest';
+import type { ReadyComparison } from '../../utils/controls/comparison';
+import type { Reading, Result, SavedReading, WebTab } from '../../utils/model';
+import { type ComparePorts, createComparePage } from '../../utils/state/compare/compare-page';
+import { harbourPost, threeStories, townLedger, valleyEcho } from '../compare/support/three-stories';
+import { failing, fine, savedAs, summary } from './support/popup-ports';
+
+const saved = (reading: Reading, id: number, words = 50): SavedReading => ({
+  ...reading,
+  summary: { ...summary, id, title: reading.article.title, words },
+});
+const tab = (id: number, change: Partial<WebTab> = {}): WebTab => ({
+  id,
+  url: `https://paper${id}.example/story`,
+  title: `Story ${id}`,
+  host: `paper${id}.example`,
+  isAsleep: false,
+  ...change,
+});
+
+/** Creates a page with three saved articles and three open tabs. `done` has what was asked for, in order. */
+function open(change: Partial<ComparePorts> = {}) {
+  const done: string[] = [];
+  const note =
+    <Value>(name: string, value: Value) =>
+    async (given?: unknown): Promise<Value> => {
+      done.push(given === undefined ? name : `${name} ${given}`);
+      return value;
+    };
+  const stories = new Map(threeStories.map((reading, at) => [at + 1, saved(reading, at + 1)]));
+  const page = createComparePage({
+    library: {
+      open: async (id): Promise<Result<SavedReading>> => {
+        const story = stories.get(id);
+        return story ? { ok: true, value: story } : failing('articleMissing');
+      },
+      save: async (reading) => {
+        done.push(`save ${reading.article.title}`);
+        const id = threeStories.findIndex(({ article }) => article.title === reading.article.title) + 1;
+        return { ok: true, value: { ...savedAs(reading), summary: { ...summary, id } } };
+      },
+    },
+    isPrivate: false,
+    tabs: { ask: note('ask tabs', true), giveBack: note('give tabs back', true), list: async () => [tab(1), tab(2), tab(3)] },
+    access: {
+      pagesOf: (host) => `*://${host}/*`,
+      has: async (pages) => pages.includes('paper1'),
+      ask: note('ask', true),
+      hold: (pages) => done.push(`hold ${pages}`),
+      release: note('release', undefined),
+    },
+    read: ({ id }) => (threeStories[id - 1] ? fine(threeStories[id - 1] as Reading) : failing('notAnArticle')),
+    pause: async () => undefined,
+    replaceAddress: (fragment) => done.push(fragment),
+    copy: async () => true,
+    download: vi.fn(),
+    print: vi.fn(),
+    now: () => new Date('2026-03-12'),
+    ...change,
+  });
+  const ready = (): ReadyComparison => {
+    if (page.state.value.name !== 'ready') throw new Error(`The page is ${page.state.value.name}.`);
+    return page.state.value;
+  };
+  const titles = () => ready().comparison.articles.map(({ reading }) => reading.article.title);
+  return { page, done, ready, titles, stories };
+}
+
+test('the saved articles in an address are compared, in its order', async () => {
+  const { page, titles, ready } = open();
+  await page.follow('#/compare?ids=3,1');
+  expect(titles()).toEqual([townLedger.article.title, harbourPost.article.title]);
+  expect(ready().sources.map(({ id }) => id)).toEqual([3, 1]);
+  expect(ready().problems).toEqual([]);
+});
+
+test('the reader’s corrections are applied', async () => {
+  const { page, ready, stories } = open();
+  const actor = { name: 'Bo Lind', kind: 'person' } as const;
+  stories.set(1, { ...saved(harbourPost, 1), corrections: [{ actor, change: { is: 'rename', name: 'Bo Lindqvist' } }] });
+  await page.follow('#/compare?ids=1,2');
+  expect(ready().comparison.speakers.map(({ name }) => name)).toContain('Bo Lindqvist');
+});
+
+test('articles that are gone and links are left out, and too few articles are an error', async () => {
+  const { page, titles, ready, stories } = open();
+  stories.set(4, saved(harbourPost, 4, 0));
+  await page.follow('#/compare?ids=1,2,4,9');
+  expect(titles()).toEqual([harbourPost.article.title, valleyEcho.article.title]);
+  expect(ready().problems).toEqual([
+    { title: harbourPost.article.title, error: 'noText' },
+    { title: null, error: { code: 'articleMissing' } },
+  ]);
+  await page.follow('#/compare?ids=1,9');
+  expect(page.state.value).toEqual({ name: 'failed', error: { code: 'articleMissing' } });
+  await page.follow('#/compare?ids=1');
+  expect(page.state.value).toEqual({ name: 'count', count: 1 });
+  await page.follow('#/compare?ids=1,2,3,4,5,6,7');
+  expect(page.state.value).toEqual({ name: 'count', count: 7 });
+});
+
+test('an article can be left out, as long as two remain', async () => {
+  const { page, done, titles } = open();
+  await page.follow('#/compare?ids=1,2,3');
+  page.leaveOut(1);
+  await vi.waitFor(() => expect(titles()).toHaveLength(2));
+  expect(done).toEqual(['#/compare?ids=1,3']);
+  page.leaveOut(0);
+  expect(titles()).toHaveLength(2);
+});
+
+test('open tabs are listed after the permission, which is given back, and read with access that is given back too', async () => {
+  const { page, done, titles, ready } = open();
+  await page.follow('#/compare');
+  expect(page.state.value).toMatchObject({ name: 'tabs', tabs: null });
+  await page.showTabs();
+  expect(page.state.value).toMatchObject({ tabs: [{ id: 1 }, { id: 2 }, { id: 3 }], chosen: new Set([1, 2, 3]) });
+  page.choose(3);
+  await page.readTabs();
+  expect(done).toEqual(['ask tabs', 'give tabs back', 'ask *://paper2.example/*', 'hold *://paper2.example/*', 'release']);
+  expect(titles()).toEqual([harbourPost.article.title, valleyEcho.article.title]);
+  expect(ready().sources[0]?.addressOf(ready().comparison.passages[0]?.quotations[0]?.[0]?.id ?? '')).toMatch(
+    /^https:\/\/www\.harbourpost\.example\/quay#:~:text=Nobody/,
+  );
+  await page.follow('#/compare');
+  expect(titles(), 'the comparison stays').toHaveLength(2);
+});
+
+test('articles from tabs can be saved, and are then compared under their own address', async () => {
+  const { page, done, ready } = open();
+  await page.showTabs();
+  await page.readTabs();
+  done.length = 0;
+  await page.save();
+  expect(done).toEqual([...threeStories.map(({ article }) => `save ${article.title}`), '#/compare?ids=1,2,3']);
+  expect(ready().sources.map(({ id }) => id)).toEqual([1, 2, 3]);
+});
+
+test('a refused permission is reported, and nothing is read', async () => {
+  const read = vi.fn();
+  const refusing = open({ tabs: { ask: async () => false, giveBack: async () => true, list: async () => [tab(1)] }, read });
+  await refusing.page.showTabs();
+  expect(refusing.page.state.value).toMatchObject({ name: 'tabs', tabs: null, refused: 'tabs' });
+  const { page } = open({
+    access: { pagesOf: (host) => host, has: async () => false, ask: async () => false, hold: vi.fn(), release: async () => undefined },
+    read,
+  });
+  await page.showTabs();
+  await page.readTabs();
+  expect(page.state.value).toMatchObject({ name: 'tabs', refused: 'pages', chosen: new Set([1, 2, 3]) });
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('tabs of a private window are not even asked for', async () => {
+  const { page, done } = open({ isPrivate: true });
+  await page.showTabs();
+  expect(page.state.value).toMatchObject({ refused: 'private' });
+  expect(done).toEqual([]);
+});
+
+test('pages that have no article are named, and the choice returns if too few are left', async () => {
+  const { page } = open({ read: ({ id }) => (id === 1 ? fine(harbourPost) : failing('notAnArticle')) });
+  await page.showTabs();
+  await page.readTabs();
+  expect(page.state.value).toMatchObject({
+    name: 'tabs',
+    problems: [
+      { title: 'Story 2', error: { code: 'notAnArticle' } },
+      { title: 'Story 3', error: { code: 'notAnArticle' } },
+    ],
+  });
+});
+
+test('at most six tabs are chosen, and none by itself if there are more', async () => {
+  const many = [tab(0, { isAsleep: true }), ...Array.from({ length: 8 }, (_, at) => tab(at + 1))];
+  const { page } = open({ tabs: { ask: async () => true, giveBack: async () => true, list: async () => many } });
+  await page.showTabs();
+  expect(page.state.value).toMatchObject({ chosen: new Set() });
+  for (const { id } of many.slice(1)) page.choose(id);
+  expect(page.state.value).toMatchObject({ chosen: new Set([1, 2, 3, 4, 5, 6]) });
+});
+
+test('the comparison is downloaded as a table', async () => {
+  const download = vi.fn();
+  const { page } = open({ download });
+  await page.follow('#/compare?ids=1,2');
+  page.download();
+  expect(download).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'dramatis-comparison-2026-03-12.csv' }));
+  expect(page.said.value).toEqual({ name: 'downloaded' });
+});

@@ -1,0 +1,95 @@
+import type { CastMember } from '../article/cast';
+import type { ChannelKind, Manner, QuoteKind, Reading } from '../model';
+import type { Voice } from '../voices/voice-share';
+
+/** The smallest and the greatest number of articles in a comparison. */
+export const MIN_COMPARED = 2;
+export const MAX_COMPARED = 6;
+
+/** The comparison of some articles. Wherever a list has an entry for each article, the entries are in the order of the articles. */
+export interface Comparison {
+  readonly articles: readonly ComparedArticle[];
+  /** The pairs of articles that have most of their sentences in common. */
+  readonly copies: readonly CopiedText[];
+  /** The speakers with a name, those who are quoted in the most articles first. */
+  readonly speakers: readonly ComparedSpeaker[];
+  /** The words that several articles quote, those in the most articles first. */
+  readonly passages: readonly ComparedPassage[];
+  /** For each article, the quotations that no other article has. */
+  readonly alone: readonly (readonly ComparedQuotation[])[];
+}
+
+/** An article with the reader's corrections, and what can be counted in it. */
+export interface ComparedArticle {
+  readonly reading: Reading;
+  readonly words: number;
+  readonly quotations: number;
+  readonly indirect: number;
+  /** The number of quoted speakers who have a name, and of those whom the article does not name. */
+  readonly named: number;
+  readonly unnamed: number;
+  /** The speakers' shares of the words that are quoted word for word, the largest first. */
+  readonly voices: readonly Voice[];
+  /** The quoted sources without a name. */
+  readonly nameless: readonly SpeakerPlace[];
+}
+
+/** Two articles, by their places in the comparison, and the share of the sentences of the shorter one that both have, from 0 to 1. */
+export interface CopiedText {
+  readonly articles: readonly [number, number];
+  readonly share: number;
+}
+
+/** A speaker of at least one article. */
+export interface ComparedSpeaker {
+  /** The fullest name. */
+  readonly name: string;
+  /** What each article has of the speaker; `null` if it does not mention the speaker. */
+  readonly places: readonly (SpeakerPlace | null)[];
+  /** The number of articles that quote the speaker. */
+  readonly quotedIn: number;
+}
+/** What one article has of a speaker. */
+export interface SpeakerPlace {
+  readonly member: CastMember;
+  /** The number of quotations, of which `indirect` are in other words. */
+  readonly quotations: number;
+  readonly indirect: number;
+  /** The share of the words that the article quotes word for word, in per cent. */
+  readonly percent: number;
+}
+
+/** The ways in which articles can attribute or quote the same words differently. */
+export const DIFFERENCES = ['speaker', 'named', 'kind', 'manner', 'channel', 'words'] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** The same words in several articles. */
+export interface ComparedPassage {
+  /** For each article, its quotations of these words; usually one, and none if it does not quote them. */
+  readonly quotations: readonly (readonly ComparedQuotation[])[];
+  /** The place of the article that quotes the most of these words. The others are compared with it. */
+  readonly fullest: number;
+  readonly differences: readonly Difference[];
+}
+/** A quotation with its attribution. */
+export interface ComparedQuotation {
+  readonly id: string;
+  /** The words, divided where they differ from those of the fullest version. */
+  readonly pieces: readonly Piece[];
+  readonly kind: QuoteKind;
+  /** `null` if the article names no speaker. */
+  readonly member: CastMember | null;
+  /** The words that report the quotation, such as «Ana Roth told reporters»; `null` if there are none. */
+  readonly reported: string | null;
+  readonly manner: Manner | null;
+  readonly channel: ChannelKind | null;
+}
+/** Words of a quotation: those of the fullest version too (`same`), those of this version alone (`own`), or those that it leaves out. */
+export interface Piece {
+  readonly is: 'same' | 'own' | 'left';
+  readonly text: string;
+}
+
+/** Returns the words of a quotation as its article has them. */
+export const wordsIn = ({ pieces }: Pick<ComparedQuotation, 'pieces'>): string =>
+  pieces.map(({ is, text }) => (is === 'left' ? '' : text)).join('');

@@ -1,0 +1,10 @@
+import type { Reading } from '../../model';
+
+/** An article that is compared. */
+export interface Compared {
+  /** Its id in the library; `null` if it is not saved. */
+  readonly id: number | null;
+  /** The tab from which it was read; `null` if it comes from the library. */
+  readonly tab: number | null;
+  readonly reading: Reading;
+}
