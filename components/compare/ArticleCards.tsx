@@ -57,7 +57,7 @@ function ArticleCard({ article: { reading, words, quotations, indirect, named, u
       <p class="compare-outlet">
         <bdi>{outlets[at]}</bdi>
       </p>
-      <h3 lang={lang === 'und' ? undefined : lang} dir={dir}>
+      <h2 lang={lang === 'und' ? undefined : lang} dir={dir}>
         {id === null ? (
           <a href={addressOf(reading.article)} {...OPENS_PAGE}>
             {name}
@@ -65,7 +65,7 @@ function ArticleCard({ article: { reading, words, quotations, indirect, named, u
         ) : (
           <LibraryLink to={{ article: id, ids: sources.flatMap((source) => source.id ?? []) }}>{name}</LibraryLink>
         )}
-      </h3>
+      </h2>
       <ul class="compare-facts">
         {facts.map((fact) => (
           <li key={String(fact)}>{fact}</li>

@@ -13,9 +13,14 @@ import { outletNames } from './outlet-names';
 import { PassageList } from './PassageList';
 import { SpeakerTable } from './SpeakerTable';
 
-/** The quotation that the reader has followed last; `null` if there is none. */
+/** The link to a quotation that the reader has followed last; `null` if there is none. */
 export interface FollowedMemory {
-  current: string | null;
+  current: FollowedLink | null;
+}
+/** A link to a quotation, by the quotation and its number among the links to it. */
+interface FollowedLink {
+  readonly key: string;
+  readonly at: number;
 }
 
 export interface ComparisonViewProps {
@@ -36,8 +41,9 @@ export function ComparisonView({ ready: { comparison, sources, problems }, contr
       value={{
         outlets,
         sources,
-        onFollow(key) {
-          followed.current = key;
+        onFollow(link) {
+          const key = link.dataset.follows ?? '';
+          followed.current = { key, at: linksTo(root.current, key).indexOf(link) };
         },
       }}
     >
@@ -80,13 +86,17 @@ export function ComparisonView({ ready: { comparison, sources, problems }, contr
   );
 }
 
-/** Gives the focus back to the quotation that the reader has followed, when the reader returns from its article. */
+const linksTo = (root: HTMLElement | null, key: string): readonly HTMLElement[] => [
+  ...(root?.querySelectorAll<HTMLElement>(`[data-follows="${CSS.escape(key)}"]`) ?? []),
+];
+
+/** Gives the focus back to the link that the reader has followed, when the reader returns from its article. */
 function useReturn(root: { readonly current: HTMLElement | null }, followed: FollowedMemory): void {
   useEffect(() => {
-    const key = followed.current;
+    const last = followed.current;
     followed.current = null;
-    if (key === null) return;
-    const link = root.current?.querySelector<HTMLElement>(`[data-follows="${CSS.escape(key)}"] a`);
+    if (last === null) return;
+    const link = linksTo(root.current, last.key)[last.at]?.querySelector('a');
     const folded = link?.closest('details');
     if (folded) folded.open = true;
     link?.scrollIntoView({ block: 'center' });

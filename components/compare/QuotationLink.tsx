@@ -17,7 +17,6 @@ export function QuotationLink({ article, quotation, children, ...rest }: Quotati
   const { sources, onFollow } = useComparison();
   const source = sources[article];
   if (!source) return null;
-  const key = `${article} ${quotation}`;
   if (source.id === null)
     return (
       <a {...rest} href={source.addressOf(quotation)} {...OPENS_PAGE}>
@@ -27,7 +26,7 @@ export function QuotationLink({ article, quotation, children, ...rest }: Quotati
   const ids = sources.flatMap(({ id }) => id ?? []);
   return (
     // The capture comes before the link leads elsewhere.
-    <span onClickCapture={() => onFollow(key)} data-follows={key}>
+    <span data-follows={`${article} ${quotation}`} onClickCapture={({ currentTarget }) => onFollow(currentTarget)}>
       <LibraryLink {...rest} to={{ article: source.id, quote: quotation, ids }}>
         {children}
       </LibraryLink>

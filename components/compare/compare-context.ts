@@ -6,8 +6,8 @@ export interface ShownComparison {
   /** The names of the outlets, one for each article. */
   readonly outlets: readonly string[];
   readonly sources: readonly ComparedSource[];
-  /** Remembers the quotation that the reader follows, to which the focus returns. */
-  readonly onFollow: (key: string) => void;
+  /** Remembers the link that the reader follows, to which the focus returns. */
+  readonly onFollow: (link: HTMLElement) => void;
 }
 
 export const [ComparisonProvider, useComparison] = createRequiredContext<ShownComparison>('the comparison');
