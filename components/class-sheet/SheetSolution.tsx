@@ -21,6 +21,11 @@ export function SheetSolution({ article, sheet: { sources, unknown, changes, cas
         <p>{i18n.t('sheet.nobody')}</p>
       ) : (
         <table>
+          <colgroup>
+            {[...SHEET_COLUMNS, 'sure'].map((column) => (
+              <col key={column} data-column={column} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {SHEET_COLUMNS.map((column) => (
@@ -59,7 +64,7 @@ export function SheetSolution({ article, sheet: { sources, unknown, changes, cas
 }
 
 function SourceRow({ source, lang }: { readonly source: SheetSource; readonly lang: string | undefined }) {
-  const { member, isNamed, direct, mixed, indirect, paragraphs, channels, origins, sureness } = source;
+  const { member, isNamed, direct, mixed, indirect, paragraphs, sureness } = source;
   const amounts = [
     direct > 0 && i18n.t('sheet.direct', direct),
     mixed > 0 && i18n.t('sheet.mixed', mixed),
@@ -77,19 +82,29 @@ function SourceRow({ source, lang }: { readonly source: SheetSource; readonly la
       </td>
       <td>{amounts.join(', ')}</td>
       <td>
-        {origins.length === 0 && channels.length === 0 && '–'}
-        {origins.map((words, at) => (
-          <span key={at}>
-            {at > 0 && '; '}
-            <q dir="auto" lang={lang}>
-              {words}
-            </q>
-          </span>
-        ))}
-        {channels.length > 0 && <span class="sheet-where"> ({channels.map((channel) => i18n.t(`channel.${channel}`)).join(', ')})</span>}
+        <Origins source={source} lang={lang} />
       </td>
       <td>{i18n.t(`sheet.sure.${sureness}`)}</td>
     </tr>
+  );
+}
+
+/** What the article says of how it got the words of a source; a dash if nothing was found. */
+function Origins({ source: { channels, origins, relays }, lang }: { readonly source: SheetSource; readonly lang: string | undefined }) {
+  if (origins.length === 0 && channels.length === 0 && relays.length === 0) return <>–</>;
+  const facts = [...channels.map((channel) => i18n.t(`channel.${channel}`)), ...relays.map((name) => i18n.t('quote.relay', [name]))];
+  return (
+    <>
+      {origins.map((words, at) => (
+        <span key={at}>
+          {at > 0 && '; '}
+          <q dir="auto" lang={lang}>
+            {words}
+          </q>
+        </span>
+      ))}
+      {facts.length > 0 && <span class="sheet-where"> ({facts.join(', ')})</span>}
+    </>
   );
 }
 

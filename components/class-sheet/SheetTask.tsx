@@ -29,6 +29,11 @@ export function SheetTask({ article, sources }: SheetTaskProps) {
       </p>
       <p>{i18n.t('sheet.instruction')}</p>
       <table>
+        <colgroup>
+          {SHEET_COLUMNS.map((column) => (
+            <col key={column} data-column={column} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {SHEET_COLUMNS.map((column) => (

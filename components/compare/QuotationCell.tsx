@@ -19,7 +19,7 @@ export function QuotationCell({ quotation: { id, pieces, kind, member, reported,
       <blockquote {...language}>
         <QuotationLink article={at} quotation={id}>
           {pieces.map(({ is, text }, piece) =>
-            is === 'same' ? text : is === 'own' ? <ins key={piece}>{text}</ins> : <del key={piece}>{text}</del>,
+            is === 'same' ? text : is === 'own' ? <ins key={piece}>{text}</ins> : <LeftOut key={piece} text={text} />,
           )}
         </QuotationLink>
       </blockquote>
@@ -50,3 +50,11 @@ export function QuotationCell({ quotation: { id, pieces, kind, member, reported,
     </figure>
   );
 }
+
+/** Words that are left out. The space before them is not struck through. */
+const LeftOut = ({ text }: { readonly text: string }) => (
+  <>
+    {text.startsWith(' ') && ' '}
+    <del>{text.trimStart()}</del>
+  </>
+);

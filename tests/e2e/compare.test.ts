@@ -67,7 +67,7 @@ inBothBrowsers('the comparison of articles', (world) => {
       [...document.querySelectorAll<HTMLElement>('.compare-passage')].map(({ dataset }) => dataset.differs),
     );
     expect(differences.toSorted()).toEqual(['named manner words', 'words']);
-    expect(await textsOf(library, '.compare-passage del')).toEqual([' this decision for']);
+    expect(await textsOf(library, '.compare-passage del')).toEqual(['this decision for']);
     expect(await textOf(library, '.compare-alone summary')).toBe('Valley Echo: 1 quotation');
     expect(await library.violations()).toEqual([]);
 

@@ -40,6 +40,8 @@ export interface SheetSource {
   readonly channels: readonly ChannelKind[];
   /** What the article says about how it got the words: the channel, and why the name is withheld. Each is as the article writes it. */
   readonly origins: readonly string[];
+  /** Those who passed its words on, by the name or the words of the article. */
+  readonly relays: readonly string[];
   readonly sureness: Sureness;
 }
 
@@ -71,7 +73,7 @@ export function classSheetOf(reading: Reading): ClassSheet {
   return {
     sources: cast.members
       .filter(({ quotes, kind }) => quotes.length > 0 && kind !== 'unattributed')
-      .map((member) => sourceOf(article.text, member, starts))
+      .map((member) => sourceOf(article.text, member, cast, starts))
       .sort((a, b) => startOf(a.member.quotes) - startOf(b.member.quotes)),
     unknown: analysis.quotes.filter(({ speaker }) => speaker === null).length,
     changes: changesOf(reading, cast),
@@ -94,7 +96,7 @@ function blocksOf({ body, text }: Article): readonly (SheetParagraph & { readonl
   });
 }
 
-function sourceOf(text: string, member: CastMember, starts: readonly number[]): SheetSource {
+function sourceOf(text: string, member: CastMember, { byId }: Cast, starts: readonly number[]): SheetSource {
   const { quotes, kind } = member;
   const countOf = (wanted: Quote['kind']) => quotes.filter((quote) => quote.kind === wanted).length;
   const paragraphs = quotes.map((quote) =>
@@ -106,6 +108,7 @@ function sourceOf(text: string, member: CastMember, starts: readonly number[]): 
   const origins = quotes.flatMap(({ channel, speaker }) =>
     [channel, speaker?.anonymity].flatMap((span) => (span ? [sliceOf(text, span)] : [])),
   );
+  const relays = quotes.flatMap(({ relay }) => (relay ? [byId.get(relay.actorId ?? '')?.name ?? sliceOf(text, relay.mention)] : []));
   return {
     member,
     isNamed: kind !== 'unnamed' && kind !== 'described',
@@ -115,6 +118,7 @@ function sourceOf(text: string, member: CastMember, starts: readonly number[]): 
     paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b),
     channels: [...new Set(quotes.flatMap(({ channel }) => channel?.kind ?? []))],
     origins: [...new Set(origins.map((words) => words.replace(/\s+/g, ' ').trim()))],
+    relays: [...new Set(relays)],
     sureness: surenessOf(Math.min(...quotes.map(({ confidence }) => confidence))),
   };
 }

@@ -1,7 +1,7 @@
 import '../../../components/compare/compare.css';
-import '../../../components/compare/compare-print.css';
 import '../../../components/compare/passages.css';
 import '../../../components/compare/speaker-table.css';
+import '../../../components/compare/to-print.css';
 import { useEffect } from 'preact/hooks';
 import { ComparePage } from '../../../components/compare/ComparePage';
 import type { FollowedMemory } from '../../../components/compare/ComparisonView';
