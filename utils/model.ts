@@ -31,6 +31,7 @@ export * from './model/reading';
 export * from './model/reading-place';
 export * from './model/remark';
 export * from './model/result';
+export * from './model/same-words';
 export * from './model/saved-reading';
 export * from './model/saved-tabs';
 export * from './model/settings';

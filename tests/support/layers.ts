@@ -5,6 +5,7 @@ export const PURE = [
   'link', 'cite', 'picture', 'query',
   'settings', 'speech', 'voices', 'voices-over-time',
   'settings', 'speech', 'voices', 'compare', 'class-sheet',
+  'settings', 'speech', 'voices', 'same-words',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text', 'article'];
@@ -32,11 +33,13 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   annotate: { folders: [...STORIES, 'correct'], packages: [] },
   decode: { folders: [...STORIES, 'correct', 'annotate'], packages: [] },
   query: { folders: ['model', 'text'], packages: [] },
+  'same-words': { folders: ['model', 'text', 'query'], packages: [] },
   raster: { folders: ['model'], packages: [] },
   pages: { folders: STORIES, packages: [] },
   backup: { folders: [...STORIES, 'correct', 'decode', 'settings'], packages: [] },
   library: {
     folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster', 'voices-over-time'],
+    folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster', 'same-words'],
     packages: ['@sqlite.org/sqlite-wasm'],
   },
   edit: { folders: STORIES, packages: [] },
