@@ -54,7 +54,8 @@ export function keepLibraryUp(ask: Ask, now: () => number = Date.now): Ask {
   });
   return async (request) => {
     const answer = await ask(request);
-    if (request.call === 'search' && answer.ok && (answer.value as SearchAnswer).unprepared > 0) void prepare().catch(report);
+    const mayWait = request.call === 'search' || request.call === 'sameWords';
+    if (mayWait && answer.ok && (answer.value as Pick<SearchAnswer, 'unprepared'>).unprepared > 0) void prepare().catch(report);
     if ((request.call === 'remove' || request.call === 'removeMany') && answer.ok)
       await plan(now() + BIN_MS, 'unlessEarlier').catch(report);
     if ((request.call === 'backUp' || request.call === 'finishRestore') && answer.ok)

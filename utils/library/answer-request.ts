@@ -9,6 +9,7 @@ import { IMPORT_HANDLERS } from './answer-import';
 import { LINK_HANDLERS } from './answer-links';
 import { ORDER_HANDLERS } from './answer-order';
 import { PICTURE_HANDLERS } from './answer-pictures';
+import { SAME_WORDS_HANDLERS } from './answer-same-words';
 import { SHELF_HANDLERS } from './answer-shelf';
 import { TEXT_HANDLERS } from './answer-texts';
 import { VOICE_HANDLERS } from './answer-voices';
@@ -23,6 +24,7 @@ import type { OrderCall } from './order-library';
 import type { PictureCall } from './picture-library';
 import { annotationsIn, countArticles, findArticle, listArticles, openArticle, placeIn } from './read-articles';
 import { removeArticle, restoreArticle } from './remove-article';
+import type { SameWordsCall } from './same-words/same-words-library';
 import { saveArticle } from './save-article';
 import type { ShelfCall } from './shelf-library';
 import type { TextCall } from './texts/text-library';
@@ -43,6 +45,7 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   ...guarded<ExportCall>(EXPORT_HANDLERS),
   ...guarded<TextCall>(TEXT_HANDLERS),
   ...guarded<VoiceCall>(VOICE_HANDLERS),
+  ...guarded<SameWordsCall>(SAME_WORDS_HANDLERS),
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);

@@ -4,6 +4,7 @@ import { MAX_QUERY } from '../query/parse-query';
 import { decodeId, done, type Handler } from './handler';
 import { MAX_PAGE } from './library';
 import { eraseArticles, removeArticles, restoreArticles } from './remove-article';
+import { preparePrints } from './same-words/write-prints';
 import { decodeQuery } from './search/decode-query';
 import { prepareSearch } from './search/prepare-search';
 import { searchArticles } from './search/run-search';
@@ -35,7 +36,7 @@ const decodeSearch = object<SavedSearch>({ id: decodeSearchId, name: text(MAX_LA
 /** The handlers of the calls that search the library and put it in order. A handler throws `Mismatch` if a field is malformed. */
 export const SHELF_HANDLERS: Readonly<Record<ShelfCall, Handler>> = {
   search: (database, { query, page }, now) => done(searchArticles(database, decodeQuery(query), decodePage(page), now)),
-  prepare: (database) => done(prepareSearch(database)),
+  prepare: (database) => done(prepareSearch(database) || preparePrints(database)),
   shelf: (database, { id }) => readShelfEntry(database, decodeId(id)),
   mark: (database, { ids, change }, now) => done(markArticles(database, decodeIds(ids), decodeChange(change), now)),
   tag: (database, { ids, add, remove }) =>

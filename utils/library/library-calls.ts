@@ -66,6 +66,8 @@ export const LIBRARY_CALLS = {
   unreadVoices: { sender: 'view', fields: ['scope'] },
   readVoices: { sender: 'view', fields: ['ids'] },
   fillLink: { sender: 'view', fields: ['id', 'reading'] },
+  sameWords: { sender: 'view', fields: ['id'] },
+  quotationVersions: { sender: 'view', fields: ['id', 'quote'] },
   hasLink: { sender: 'view', fields: ['url', 'canonicalUrl'] },
   safety: { sender: 'view', fields: [] },
   check: { sender: 'view', fields: [] },

@@ -5,6 +5,7 @@ import type { ImportLibrary } from './import/import-library';
 import type { LinkLibrary } from './links/link-library';
 import type { OrderLibrary } from './order-library';
 import type { PictureLibrary } from './picture-library';
+import type { SameWordsLibrary } from './same-words/same-words-library';
 import type { ShelfLibrary } from './shelf-library';
 import type { TextLibrary } from './texts/text-library';
 import type { VoiceLibrary } from './voices/voice-library';
@@ -22,6 +23,7 @@ export interface Library
     ExportLibrary,
     TextLibrary,
     VoiceLibrary,
+    SameWordsLibrary,
     BackupLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to

@@ -2,14 +2,16 @@ import { sourceWords } from '../article/source-words';
 import type { Actor, Analysis, Quote, Reading } from '../model';
 import { sliceOf } from '../text/span';
 import type { Database } from './database';
+import { writePrints } from './same-words/write-prints';
 
-/** Replaces the stored quotations and actors of an article with those that the reader sees. */
+/** Replaces the stored quotations and actors of an article with those that the reader sees, and what finds the same words elsewhere. */
 export function writeCast(database: Database, id: number, shown: Reading): void {
   database.rows('DELETE FROM quote WHERE article_id = ?', [id]);
   database.rows('DELETE FROM article_actor WHERE article_id = ?', [id]);
   writeQuotes(database, id, shown);
   writeActors(database, id, shown.analysis);
   writeNames(database, id, shown.analysis.actors);
+  writePrints(database, id);
 }
 
 function writeQuotes(database: Database, articleId: number, { article, analysis }: Reading): void {

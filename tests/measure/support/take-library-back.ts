@@ -19,6 +19,9 @@ export function takeLibraryBack(database: Database, version: 5 | 6): void {
     DROP TABLE highlight_fts;
     DROP TABLE cast_fts;
     DROP TABLE other_fts;
+    DROP TABLE article_prints;
+    DROP TABLE quote_print;
+    DROP TABLE text_print;
     DROP TABLE removal;
     DROP TABLE article_picture;
     DROP TABLE picture_data;
