@@ -9,6 +9,7 @@ import { Icon } from '../icons/Icon';
 import { useOpenArticle } from '../reading/article-context';
 import { laterParts } from '../reading/use-later-parts';
 import { useKeptPictures } from './kept-pictures-context';
+import { useSameWordsParts } from './same-words-context';
 
 export interface ReadingNoticesProps {
   readonly article: Article;
@@ -25,6 +26,7 @@ export function ReadingNotices({ article }: ReadingNoticesProps) {
   const onPutBack = edits || complete ? putBack : undefined;
   const later = laterParts.value;
   const kept = useKeptPictures();
+  const same = useSameWordsParts();
   const locale = useLocale();
   const [first, ...others] = [
     ...(later && edits ? later.editNotices(edits) : []),
@@ -37,6 +39,7 @@ export function ReadingNotices({ article }: ReadingNoticesProps) {
   return (
     <ul class="notices" lang={locale} dir={interfaceDirection()}>
       {kept && <kept.Notice />}
+      {same && <same.Notice />}
       {first}
       {others.length > 0 && (
         <li key="more" class="more-notices">

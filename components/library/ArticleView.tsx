@@ -5,11 +5,15 @@ import { isLink } from '../../utils/article/is-link';
 import type { OpenSavedArticle, SavedArticleState } from '../../utils/controls/library';
 import type { AskedList } from '../../utils/model';
 import { KeptPicturesProvider } from '../article/kept-pictures-context';
+import { SameWordsPartsProvider } from '../article/same-words-context';
 import { settingsAction } from '../frame/settings-action';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
 import { LinkView } from '../links/LinkView';
 import { ReadingView } from '../reading/ReadingView';
+import { OtherVersions } from '../same-words/OtherVersions';
+import { SameWordsNotice } from '../same-words/SameWordsNotice';
+import { SameWordsProvider } from '../same-words/saved-same-words';
 import { KeptPicture } from '../saved-pictures/KeptPicture';
 import { PictureNotice } from '../saved-pictures/PictureNotice';
 import { PicturesProvider } from '../saved-pictures/saved-article-pictures';
@@ -94,20 +98,26 @@ function OpenView({ state, asked, knownTags, back, onOpenOptions }: OpenViewProp
   return (
     <PicturesProvider value={state.pictures}>
       <KeptPicturesProvider value={PICTURE_PARTS}>
-        <ReadingView
-          article={state}
-          images="none"
-          actions={[
-            <FoundWords key="words" query={asked.query} />,
-            back,
-            <ArticleMarks key="marks" shelf={state.shelf} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />,
-          ]}
-          note={isOpen && <ArticleTags shelf={state.shelf} knownTags={knownTags} />}
-          more={more}
-        />
+        <SameWordsProvider value={state.sameWords}>
+          <SameWordsPartsProvider value={SAME_WORDS_PARTS}>
+            {' '}
+            <ReadingView
+              article={state}
+              images="none"
+              actions={[
+                <FoundWords key="words" query={asked.query} />,
+                back,
+                <ArticleMarks key="marks" shelf={state.shelf} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />,
+              ]}
+              note={isOpen && <ArticleTags shelf={state.shelf} knownTags={knownTags} />}
+              more={more}
+            />
+          </SameWordsPartsProvider>
+        </SameWordsProvider>{' '}
       </KeptPicturesProvider>
     </PicturesProvider>
   );
 }
 
+const SAME_WORDS_PARTS = { Notice: SameWordsNotice, Versions: OtherVersions };
 const PICTURE_PARTS = { Picture: KeptPicture, Notice: PictureNotice };

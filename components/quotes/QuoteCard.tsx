@@ -8,6 +8,7 @@ import { type Article, type PlacedHighlight, type Quote, READER_RULE } from '../
 import { findQuote } from '../article/find-marks';
 import { focusQuote } from '../article/focus-quote';
 import { placeAtWords } from '../article/place-at-words';
+import { useSameWordsParts } from '../article/same-words-context';
 import { useScroller } from '../article/scroller-context';
 import { ActorBadge } from '../cast/ActorBadge';
 import { labelOf, roleOf } from '../cast/member-label';
@@ -42,6 +43,7 @@ export interface QuoteCardProps {
  */
 export function QuoteCard({ article, quote, member, cast, highlights, onOpenHighlight, onCopy, onSelect, onClose }: QuoteCardProps) {
   const corrections = useCorrections();
+  const same = useSameWordsParts();
   const card = useRef<HTMLDivElement>(null);
   usePlaceBesideWords(card, quote.id);
   return (
@@ -63,6 +65,7 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
         <IconButton icon="close" label={i18n.t('quote.close')} onClick={onClose} />
       </div>
       <Attribution article={article} quote={quote} cast={cast} />
+      {same && <same.Versions key={quote.id} quote={quote} />}
       <QuoteHighlights parts={quote.parts} list={highlights} onOpen={onOpenHighlight} />
       <QuoteShare key={quote.id} article={article} quote={quote} member={member} onCopy={onCopy}>
         {corrections && <CorrectQuote key={quote.id} quote={quote} cast={cast} member={member} corrections={corrections} />}

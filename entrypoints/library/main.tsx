@@ -13,6 +13,7 @@ import '../../components/library/row-details.css';
 import '../../components/library/selection.css';
 import '../../components/rows/rows.css';
 import '../../components/saved-pictures/saved-pictures.css';
+import '../../components/same-words/same-words.css';
 import '../../components/links/links.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';

@@ -6,6 +6,7 @@ import type { RuleControls } from './cast-rules';
 import type { PictureControls } from './kept-pictures';
 import type { SafetyNotices } from './library-safety';
 import type { OpenArticle, ToolControls } from './open-article';
+import type { SameWordsControls } from './same-words';
 import type { BulkChange, SelectionControls } from './selection';
 import type { ShelfControls } from './shelf';
 
@@ -103,6 +104,7 @@ export interface OpenSavedArticle extends Pick<OpenArticle, 'view'>, Omit<ToolCo
   readonly reading: SavedReading;
   readonly shelf: ShelfControls;
   readonly pictures: PictureControls;
+  readonly sameWords: SameWordsControls;
 }
 
 /** An article has left the list: it was removed, or has a mark that the view does not show. */

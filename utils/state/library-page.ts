@@ -47,6 +47,8 @@ export interface LibraryPagePorts {
       | 'picturesOf'
       | 'missingPictures'
       | 'picture'
+      | 'sameWords'
+      | 'quotationVersions'
     >;
   /** Returns the fragment of the page's address, including the `#`. */
   address(): string;

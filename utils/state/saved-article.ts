@@ -12,6 +12,7 @@ import { createHighlightState } from './highlight-state';
 import { keepPlaces } from './keep-place';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import type { RuleListPorts } from './rule-list';
+import { createSameWords } from './same-words';
 import type { SavedPictures } from './saved-pictures';
 import { createShareState } from './share-state';
 import { storeRuleChanges } from './store-rule-changes';
@@ -19,7 +20,7 @@ import { createVersions, type Versions } from './versions';
 
 /** The browser functions that a saved article needs. */
 export interface SavedArticlePorts {
-  readonly library: Pick<Library, 'annotations' | 'annotate' | 'keepPlace'>;
+  readonly library: Pick<Library, 'annotations' | 'annotate' | 'keepPlace' | 'sameWords' | 'quotationVersions'>;
   readonly rules: Pick<RuleListPorts, 'change'>;
   readonly pictures: SavedPictures;
 }
@@ -52,7 +53,8 @@ export function openSavedArticle(
   else if (quoted) view.showQuote(at.quote);
   const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
   const versions = createVersions(first, view, storeRuleChanges(rules.change));
-  keepAnnotations(id, library, view, versions);
+  const sameWords = createSameWords(library, id);
+  keepAnnotations(id, library, view, versions, sameWords.refresh);
   keepPlaces(view.place, place, (to) => library.keepPlace(id, to));
   if (!words && place && findPlace(reading.article, place) !== null) view.say({ message: 'continued' });
   const keepNow = () => 'now' as const;
@@ -60,6 +62,7 @@ export function openSavedArticle(
     name: 'ready' as const,
     reading,
     pictures,
+    sameWords,
     view,
     corrections: createCorrectionState(versions, view, keepNow),
     highlights: createHighlightState(versions, view, { keeping: keepNow }),
@@ -69,9 +72,15 @@ export function openSavedArticle(
 
 /**
  * Stores the annotations of a saved article as they are made, and merges them with those made in another tab. Only one call to the library
- * runs at a time.
+ * runs at a time. Calls `onCorrected` when corrections have been stored.
  */
-function keepAnnotations(id: number, library: SavedArticlePorts['library'], view: ReadingState, versions: Versions): void {
+function keepAnnotations(
+  id: number,
+  library: SavedArticlePorts['library'],
+  view: ReadingState,
+  versions: Versions,
+  onCorrected: () => Promise<void>,
+): void {
   const shown = () => annotationsOf(view.source.value);
   let kept = shown();
   let keeping = Promise.resolve();
@@ -82,8 +91,13 @@ function keepAnnotations(id: number, library: SavedArticlePorts['library'], view
     if (now.ok) await versions.rebase((version) => mergeAnnotations(version, before, now.value));
     const annotations = shown();
     const done = now.ok ? await library.annotate(id, annotations) : now;
-    if (done.ok) kept = annotations;
-    else view.say({ message: 'failed', code: done.error.code });
+    if (!done.ok) {
+      view.say({ message: 'failed', code: done.error.code });
+      return;
+    }
+    const isCorrected = JSON.stringify(kept.corrections) !== JSON.stringify(annotations.corrections);
+    kept = annotations;
+    if (isCorrected) await onCorrected();
   };
   effect(() => {
     void view.source.value;

@@ -1,0 +1,63 @@
+import { i18n } from '#i18n';
+import { publisherOf } from '../../utils/article/article-address';
+import type { QuotationVersion } from '../../utils/model';
+import { useLocale } from '../frame/locale-context';
+import { LibraryLink } from '../library/LibraryLink';
+import { ArticleDate } from './ArticleDate';
+import { MarkedDifference } from './MarkedDifference';
+
+export interface VersionListProps {
+  readonly versions: readonly QuotationVersion[];
+}
+
+/** A quotation as all articles have it, the earliest first. Each links to the quotation there. */
+export function VersionList({ versions }: VersionListProps) {
+  return (
+    <>
+      <p class="versions-legend">{i18n.t('sameWords.legend')}</p>
+      <ol class="versions">
+        {versions.map((version) => (
+          <Version key={`${version.article.id} ${version.quote}`} version={version} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Version({
+  version: { article, quote, isHere, isFirst, isCopy, speaker, isOtherSpeaker, pieces },
+}: {
+  readonly version: QuotationVersion;
+}) {
+  const locale = useLocale();
+  const language = { lang: article.lang === 'und' ? undefined : article.lang, dir: article.dir };
+  const title = article.title || i18n.t('article.untitled');
+  const marks = [...(isFirst ? [i18n.t('sameWords.first')] : []), ...(isCopy ? [i18n.t('sameWords.copy')] : [])];
+  return (
+    <li data-version={article.id}>
+      <p class="version-facts">
+        <ArticleDate article={article} locale={locale} /> · <bdi>{publisherOf(article).name}</bdi>
+        {marks.map((mark) => (
+          <span key={mark} class="tag">
+            {mark}
+          </span>
+        ))}
+      </p>
+      {isHere ? (
+        <p class="version-here">{i18n.t('sameWords.here')}</p>
+      ) : (
+        <p>
+          <LibraryLink to={{ article: article.id, quote }} {...language}>
+            {title}
+          </LibraryLink>
+        </p>
+      )}
+      {!isHere && isOtherSpeaker && (
+        <p class="version-speaker">{speaker === null ? i18n.t('sameWords.nobody') : i18n.t('sameWords.speaker', [speaker])}</p>
+      )}
+      <p class="version-words" {...language}>
+        <MarkedDifference pieces={pieces} />
+      </p>
+    </li>
+  );
+}
