@@ -7,7 +7,7 @@ import type { LibraryRequest } from '../../utils/library/library-calls';
 import { REMARK_ORDERS, type Reading, type RemarkOrder } from '../../utils/model';
 import { bareEntry } from '../support/make-entry';
 import { type Kind, openSession } from './support/extension-session';
-import { sendRequest } from './support/library-call';
+import { sendRequest, timeRequest } from './support/library-call';
 import { libraryFileSize } from './support/library-file';
 import { madeHighlights } from './support/made-highlights';
 import { madeNews } from './support/made-news';
@@ -144,17 +144,6 @@ async function timeInPage(session: ExtensionSession, request: LibraryRequest): P
   const answer = await session.evaluate(timeRequest, request);
   if (!answer.ok) throw new Error(`${request.call} failed: ${answer.text}`);
   return answer.time;
-}
-
-declare const chrome: { runtime: { sendMessage(message: object, answer: (reply: { res?: { ok: boolean } } | undefined) => void): void } };
-/** Sends a library request and measures the time until the answer arrives, in milliseconds. Runs in the library page. */
-function timeRequest(request: unknown): Promise<{ ok: boolean; time: number; text: string }> {
-  const start = performance.now();
-  return new Promise((resolve) => {
-    chrome.runtime.sendMessage({ id: 1, type: 'library', timestamp: Date.now(), data: request }, (reply) =>
-      resolve({ ok: reply?.res?.ok === true, time: performance.now() - start, text: reply?.res?.ok ? '' : JSON.stringify(reply ?? null) }),
-    );
-  });
 }
 
 async function repeat(times: number, work: (n: number) => Promise<number>): Promise<number[]> {

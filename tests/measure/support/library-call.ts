@@ -19,3 +19,15 @@ export function sendRequest(request: unknown): Promise<unknown> {
     );
   });
 }
+
+/** Sends a library request and measures the time until the answer arrives, in milliseconds. Runs in the library page. */
+export function timeRequest(request: unknown): Promise<{ ok: boolean; time: number; text: string }> {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    chrome.runtime.sendMessage({ id: 1, type: 'library', timestamp: Date.now(), data: request }, (reply) => {
+      const result = reply?.res as { readonly ok: boolean } | undefined;
+      const ok = result?.ok === true;
+      resolve({ ok, time: performance.now() - start, text: ok ? '' : JSON.stringify(reply ?? null) });
+    });
+  });
+}
