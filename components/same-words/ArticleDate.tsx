@@ -11,5 +11,5 @@ export interface ArticleDateProps {
 export function ArticleDate({ article: { published, savedAt }, locale }: ArticleDateProps) {
   const day = formatDate(published, locale);
   if (day !== null) return <time dateTime={published ?? undefined}>{day}</time>;
-  return <time dateTime={savedAt}>{i18n.t('library.savedOn', [formatMoment(savedAt, locale) ?? ''])}</time>;
+  return <time dateTime={savedAt}>{i18n.t('sameWords.savedOn', [formatMoment(savedAt, locale) ?? ''])}</time>;
 }

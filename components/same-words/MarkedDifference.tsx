@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { QuotationPiece } from '../../utils/model';
 import { interfaceDirection } from '../frame/interface-language';
@@ -16,11 +17,18 @@ export function MarkedDifference({ pieces }: MarkedDifferenceProps) {
         const key = at;
         if (kind === 'same') return text;
         const Element = kind === 'added' ? 'ins' : 'del';
+        const words = text.trim();
+        const start = text.indexOf(words);
+        // The spaces beside the words are not crossed out.
         return (
-          <Element key={key}>
-            <Unseen words={kind === 'added' ? i18n.t('sameWords.added') : i18n.t('sameWords.missing')} />
-            {text}
-          </Element>
+          <Fragment key={key}>
+            {text.slice(0, start)}
+            <Element>
+              <Unseen words={kind === 'added' ? i18n.t('sameWords.added') : i18n.t('sameWords.missing')} />
+              {words}
+            </Element>
+            {text.slice(start + words.length)}
+          </Fragment>
         );
       })}
     </>

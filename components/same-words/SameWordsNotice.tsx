@@ -44,13 +44,17 @@ export function SameWordsNotice() {
   );
 }
 
+/** The share from which on this article is said to have the text of the other, and not only to contain it. */
+const MOST_OF_IT = 0.5;
+
 /** The share of the text that another article has, with a link to it. */
 function TextLine({ text: { article, ofHere, ofThere, isEarlier } }: { readonly text: SameText }) {
   const locale = useLocale();
-  const isContained = ofThere > ofHere;
   return (
     <>
-      {isContained ? i18n.t('sameWords.contains', [percent(ofThere, locale)]) : i18n.t('sameWords.sameText', [percent(ofHere, locale)])}{' '}
+      {ofHere < MOST_OF_IT
+        ? i18n.t('sameWords.contains', [percent(ofThere, locale)])
+        : i18n.t('sameWords.sameText', [percent(ofHere, locale)])}{' '}
       <LibraryLink to={{ article: article.id }} lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
         {article.title || i18n.t('article.untitled')}
       </LibraryLink>{' '}

@@ -10,7 +10,7 @@ export interface VersionListProps {
   readonly versions: readonly QuotationVersion[];
 }
 
-/** A quotation as all articles have it, the earliest first. Each links to the quotation there. */
+/** A quotation as all articles have it, the earliest first. Each links to the quotation there. The card shows the words of this one. */
 export function VersionList({ versions }: VersionListProps) {
   return (
     <>
@@ -55,9 +55,11 @@ function Version({
       {!isHere && isOtherSpeaker && (
         <p class="version-speaker">{speaker === null ? i18n.t('sameWords.nobody') : i18n.t('sameWords.speaker', [speaker])}</p>
       )}
-      <p class="version-words" {...language}>
-        <MarkedDifference pieces={pieces} />
-      </p>
+      {!isHere && (
+        <p class="version-words" {...language}>
+          <MarkedDifference pieces={pieces} />
+        </p>
+      )}
     </li>
   );
 }
