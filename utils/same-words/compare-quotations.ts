@@ -13,7 +13,7 @@ export interface Comparison {
 }
 
 /** The least weight of common words: about seven words. Shorter ones are said by many people. */
-const LEAST = 5.3;
+const LEAST = 5.25;
 /** The same if both quotations go on where the other does not. */
 const LEAST_OF_OVERLAP = 6.2;
 /** Common words of this weight without any change are the same words, whatever else is around them. */
