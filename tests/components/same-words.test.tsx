@@ -106,7 +106,7 @@ describe('the card of a quotation that other articles have', () => {
   });
 
   test('says why there is no list', async () => {
-    show(FOUND, { ok: false, error: { code: 'libraryUnavailable' } }).view.showQuote('q1');
+    show(FOUND, { ok: false, error: { code: 'articleMissing' } }).view.showQuote('q1');
     await openList();
     await expect.poll(() => all('.card-versions [role=alert]').length).toBe(1);
   });

@@ -125,3 +125,11 @@ test('the fingerprints of articles from earlier releases are made a few at a tim
   expect(library.ask({ call: 'prepare' })).toBe(0);
   expect(same(ids[0] ?? 0)).toMatchObject({ quotations: [{ articles: 24 }], unprepared: 0 });
 });
+
+test('articles that are made to take long are compared within limits', () => {
+  const words = Array.from({ length: 1_500 }, (_, n) => ['harbour', 'council', 'number', 'ferry', 'bridge'][(n * n) % 5]).join(' ');
+  const many = Array.from({ length: 700 }, (_, n) => said(n % 40 === 0 ? words : WORDS));
+  const one = save('echo.example/a', '2026-03-02', many);
+  save('post.example/b', '2026-03-01', many);
+  expect(same(one).quotations.length).toBeGreaterThan(0);
+});

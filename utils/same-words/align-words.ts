@@ -16,7 +16,9 @@ interface Range {
 }
 
 /** Words that occur more often are no places from which common words are looked for. */
-const MOST_PLACES = 40;
+const MOST_PLACES = 16;
+/** The most parts in which common words are looked for. A text that is made to take long has more. */
+const MOST_PARTS = 300;
 
 /**
  * Returns the words that two texts have in common, in the order of both: first the longest stretch, then the longest before it and behind it,
@@ -26,7 +28,7 @@ export function alignWords(here: readonly Word[], there: readonly Word[]): reado
   const places = Map.groupBy(there.keys(), (at) => there[at]?.word ?? '');
   const blocks: Block[] = [];
   const waiting: Range[] = [{ hereFrom: 0, hereTo: here.length, thereFrom: 0, thereTo: there.length }];
-  for (let range = waiting.pop(); range; range = waiting.pop()) {
+  for (let range = waiting.pop(), parts = 0; range && parts < MOST_PARTS; range = waiting.pop(), parts++) {
     const block = longestIn(here, there, places, range);
     if (!block) continue;
     blocks.push(block);

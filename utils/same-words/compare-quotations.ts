@@ -29,7 +29,7 @@ const STRONG = 1.6;
 /** The number of other words within which lighter common words count. */
 const NEAR = 3;
 /** The longest quotation that is compared, in words. */
-const MOST_WORDS = 2_000;
+export const MOST_WORDS = 1_000;
 
 /** Compares the words of two quotations. */
 export function compareQuotations(allHere: readonly Word[], allThere: readonly Word[]): Comparison {
