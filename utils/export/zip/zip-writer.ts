@@ -1,11 +1,14 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { crc32 } from '../../text/crc32';
 import { joinBytes, numberBytes } from './bytes';
+import type { PackedText } from './packed-text';
 
 /** Writes a zip file by file. Each file is in memory only while it is added. */
 export interface ZipWriter {
   /** Returns the next part of the zip, which has one more file. `isStored` leaves it uncompressed, which pictures already are. */
   add(path: string, content: Uint8Array<ArrayBuffer>, isStored?: boolean): Uint8Array<ArrayBuffer>;
+  /** Returns the next parts of the zip, which have one more file whose content is packed already. */
+  addPacked(path: string, content: PackedText): readonly Uint8Array<ArrayBuffer>[];
   /** Returns the directory, which ends the zip. */
   end(): Uint8Array<ArrayBuffer>;
 }
@@ -27,35 +30,43 @@ export function createZip(time: string): ZipWriter {
   const directory: Uint8Array<ArrayBuffer>[] = [];
   const [day, clock] = zipTimeOf(time);
   let offset = 0;
+  /** Lists a file in the directory, and returns what stands before its content. */
+  const head = (path: string, isPacked: boolean, sum: number, packedSize: number, size: number): Uint8Array<ArrayBuffer> => {
+    const name = strToU8(path.toWellFormed());
+    const facts = joinBytes([
+      ...[UTF_8, isPacked ? 8 : 0, clock, day].map((value) => numberBytes(2, value)),
+      ...[sum, packedSize, size].map((value) => numberBytes(4, value)),
+      numberBytes(2, name.length),
+    ]);
+    const far = offset >= MAX_32 ? joinBytes([numberBytes(2, 1), numberBytes(2, 8), numberBytes(8, offset)]) : new Uint8Array();
+    directory.push(
+      joinBytes([
+        numberBytes(4, 0x02_01_4b_50),
+        numberBytes(2, VERSION_64),
+        numberBytes(2, far.length > 0 ? VERSION_64 : VERSION),
+        facts,
+        numberBytes(2, far.length),
+        // No comment, first disk, no attributes.
+        new Uint8Array(10),
+        numberBytes(4, Math.min(offset, MAX_32)),
+        name,
+        far,
+      ]),
+    );
+    const part = joinBytes([numberBytes(4, 0x04_03_4b_50), numberBytes(2, VERSION), facts, numberBytes(2, 0), name]);
+    offset += part.length + packedSize;
+    return part;
+  };
   return {
     add(path, content, isStored = false) {
-      const name = strToU8(path.toWellFormed());
       const packed = isStored ? content : deflateSync(content, { level: 6, mem: 8 });
       const isPacked = packed.length < content.length;
       const body = isPacked ? packed : content;
-      const facts = joinBytes([
-        ...[UTF_8, isPacked ? 8 : 0, clock, day].map((value) => numberBytes(2, value)),
-        ...[crc32(content), body.length, content.length].map((value) => numberBytes(4, value)),
-        numberBytes(2, name.length),
-      ]);
-      const far = offset >= MAX_32 ? joinBytes([numberBytes(2, 1), numberBytes(2, 8), numberBytes(8, offset)]) : new Uint8Array();
-      directory.push(
-        joinBytes([
-          numberBytes(4, 0x02_01_4b_50),
-          numberBytes(2, VERSION_64),
-          numberBytes(2, far.length > 0 ? VERSION_64 : VERSION),
-          facts,
-          numberBytes(2, far.length),
-          // No comment, first disk, no attributes.
-          new Uint8Array(10),
-          numberBytes(4, Math.min(offset, MAX_32)),
-          name,
-          far,
-        ]),
-      );
-      const part = joinBytes([numberBytes(4, 0x04_03_4b_50), numberBytes(2, VERSION), facts, numberBytes(2, 0), name, body]);
-      offset += part.length;
-      return part;
+      return joinBytes([head(path, isPacked, crc32(content), body.length, content.length), body]);
+    },
+    addPacked(path, { parts, sum, size }) {
+      const packedSize = parts.reduce((length, part) => length + part.length, 0);
+      return [head(path, true, sum, packedSize, size), ...parts];
     },
     end() {
       const entries = joinBytes(directory);
