@@ -131,20 +131,3 @@ test('the table of articles has a row for each article, with numbers as numbers'
   });
   expect(file).toContain(',13,1,');
 });
-
-test('the table of quotations has a row for each quotation, with its speaker as the reader corrected it', () => {
-  const file = writeText(quotations, [exported(makeReading())]);
-  expect(objectOf(file)).toMatchObject({
-    quotation: '“We promise that the harbour stays open,”',
-    speaker: 'Ilse Vantongeren',
-    role: 'Mayor',
-    'speaker kind': 'person',
-    named: 'yes',
-    kind: 'direct',
-    'reporting words': 'said',
-    confidence: '0.97',
-    corrected: 'no',
-    start: '0',
-    end: '41',
-  });
-});

@@ -48,6 +48,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   device: { folders: [...STORIES, 'raster', 'settings', 'speech'], packages: [] },
   reading: { folders: [...WORDS, 'analyse', 'correct', 'decode', 'problems', 'steps'], packages: [] },
   export: { folders: [...STORIES, 'correct', 'compare'], packages: ['fflate', 'papaparse', 'yaml'] },
+  export: { folders: [...STORIES, 'correct', 'cite'], packages: ['fflate', 'papaparse', 'yaml'] },
   import: { folders: STORIES, packages: ['fflate', 'papaparse'] },
   link: { folders: STORIES, packages: [] },
   cite: { folders: [...STORIES, 'bylines'], packages: [] },

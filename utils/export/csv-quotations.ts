@@ -1,34 +1,58 @@
-import { wordsOf } from '../article/cite-quote';
-import { type Quote, READER_RULE } from '../model';
-import { sliceOf } from '../text/span';
+import type { Span } from '../model';
 import { type Cell, csvHead, csvRows } from './csv/csv-table';
 import type { Exporter } from './exporter';
-import { type Story, storyOf } from './story/story';
+import { codePointsOf } from './research/facts/code-points';
+import { type ResearchArticle, type ResearchQuotation, researchOf } from './research/facts/research-article';
+import { countTokens } from './research/facts/split-tokens';
 
-const COLUMNS = [
-  'quotation',
-  'speaker',
-  'role',
-  'speaker kind',
-  'named',
-  'words for speaker',
-  'kind',
-  'manner',
-  'channel',
-  'reporting words',
-  'confidence',
-  'corrected',
-  'start',
-  'end',
-  'title',
-  'url',
-  'site',
-  'author',
-  'published',
-  'language',
-];
+/** What a row is made from. `at` turns an offset into a number of characters (code points), as Python counts them. */
+interface Row {
+  readonly facts: ResearchArticle;
+  readonly quotation: ResearchQuotation;
+  readonly at: (offset: number) => number;
+}
 
-/** Exports a table (CSV) with a row for each quotation. `start` and `end` are UTF-16 offsets into the text of the article. */
+/**
+ * The columns. Those from `speaker_index` to `reference`, `quote`, `speaker` and `verb` are those of the Gender Gap Tracker, with its names
+ * and meanings. `docs/codebook.md` explains all of them.
+ */
+const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
+  quote: ({ quotation }) => quotation.words,
+  actor: ({ quotation }) => quotation.actor,
+  actor_kind: ({ quotation }) => quotation.member?.kind ?? null,
+  role: ({ quotation }) => quotation.member?.role ?? null,
+  named: ({ quotation }) => truth(quotation.isNamed),
+  speaker: ({ quotation }) => quotation.speakerWords,
+  verb: ({ quotation }) => quotation.cueWords,
+  kind: ({ quotation: { quote } }) => quote.kind,
+  manner: ({ quotation: { quote } }) => quote.manner ?? null,
+  channel: ({ quotation: { quote } }) => quote.channel?.kind ?? null,
+  relay: ({ quotation }) => quotation.relay,
+  anonymity: ({ quotation }) => quotation.anonymity,
+  rule: ({ quotation: { quote } }) => quote.rule,
+  confidence: ({ quotation: { quote } }) => (quote.speaker ? quote.confidence : null),
+  correction: ({ quotation }) => quotation.correction,
+  article: ({ facts }) => facts.article.title,
+  outlet: ({ facts }) => facts.article.site,
+  author: ({ facts }) => facts.article.byline,
+  date: ({ facts }) => facts.article.published,
+  url: ({ facts }) => facts.address,
+  language: ({ facts }) => facts.article.lang,
+  speaker_index: ({ quotation: { quote }, at }) => indexOf(quote.speaker?.mention, at),
+  quote_index: ({ quotation: { quote }, at }) => indexOf(hullOf(quote.parts), at),
+  quote_parts: ({ quotation: { quote }, at }) => quote.parts.map((part) => indexOf(part, at)).join(' '),
+  verb_index: ({ quotation: { quote }, at }) => indexOf(quote.cue, at),
+  quote_token_count: ({ facts: { article }, quotation: { quote } }) =>
+    quote.parts.reduce((count, part) => count + countTokens(article.text, part, article.lang), 0),
+  quote_type: ({ quotation }) => quotation.type,
+  is_floating_quote: ({ quotation }) => truth(quotation.isFloating),
+  reference: ({ quotation }) => quotation.actor,
+  quote_id: ({ quotation }) => quotation.id,
+  actor_id: ({ quotation }) => quotation.member?.id ?? null,
+  article_id: ({ facts }) => facts.uid,
+};
+
+/** Exports a table (CSV) with a row for each quotation. */
 export const exporter: Exporter = {
   id: 'csv-quotations',
   extension: 'csv',
@@ -36,12 +60,14 @@ export const exporter: Exporter = {
   files: 'all',
   isForOne: true,
   options: [],
-  open({ words }) {
-    let before = csvHead(COLUMNS);
+  open() {
+    let before = csvHead(Object.keys(COLUMNS));
     return {
       add(reading) {
-        const story = storyOf(reading, words);
-        const part = `${before}${csvRows(story.quotes.map((quote) => rowOf(quote, story)))}`;
+        const facts = researchOf(reading);
+        const at = codePointsOf(facts.article.text);
+        const rows = facts.quotations.map((quotation) => Object.values(COLUMNS).map((cellOf) => cellOf({ facts, quotation, at })));
+        const part = `${before}${csvRows(rows)}`;
         before = '';
         return [part];
       },
@@ -50,32 +76,13 @@ export const exporter: Exporter = {
   },
 };
 
-function rowOf(quote: Quote, { article, address, members }: Story): Cell[] {
-  const { text, title, site, byline, published, lang } = article;
-  const { speaker, kind, manner, channel, cue, confidence, rule, parts } = quote;
-  const member = members.ofQuote.get(quote.id);
-  return [
-    oneLine(wordsOf(text, quote)),
-    member?.name || null,
-    member?.role ?? null,
-    speaker ? (member?.kind ?? null) : null,
-    speaker ? (speaker.unnamed ? 'no' : 'yes') : null,
-    speaker ? oneLine(sliceOf(text, speaker.mention)) : null,
-    kind,
-    manner ?? null,
-    channel?.kind ?? null,
-    cue ? oneLine(sliceOf(text, cue)) : null,
-    speaker ? confidence : null,
-    rule === READER_RULE ? 'yes' : 'no',
-    parts[0]?.start ?? null,
-    parts.at(-1)?.end ?? null,
-    title,
-    address,
-    site,
-    byline,
-    published,
-    lang,
-  ];
-}
-
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+/** Returns a place as the Gender Gap Tracker writes it: «(12,40)». Words that the article does not have are at no place. */
+const indexOf = (span: Span | null | undefined, at: (offset: number) => number): string | null =>
+  span && span.start < span.end ? `(${at(span.start)},${at(span.end)})` : null;
+const hullOf = (parts: readonly Span[]): Span | null => {
+  const [first] = parts;
+  const last = parts.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+};
+/** Returns a truth value as Python and R write it. */
+const truth = (value: boolean | null): string | null => (value === null ? null : value ? 'True' : 'False');

@@ -25,11 +25,17 @@ export interface FileOptions {
 export interface FileWriter {
   /** Returns the next part of the file, which has one more article. */
   add(reading: ExportedReading): readonly Chunk[];
-  /** Returns the rest of the file. At least one article must have been added. */
-  end(): readonly Chunk[];
+  /**
+   * Returns the rest of the file, part by part. Empty parts are pauses, in which a click can be handled. At least one article must have been
+   * added.
+   */
+  end(): Iterable<Chunk>;
 }
 
-/** A file format for articles. Each format is defined in a file of its own in this folder, which exports it as `exporter`. */
+/**
+ * A file format for articles. Each format is defined in a file of its own in this folder, or in `research/` if only the page «Export» offers it.
+ * The file exports it as `exporter`.
+ */
 export interface Exporter {
   /** A short, unique identifier such as `json`, which is the name of the file. `components/share/format-name.ts` has the name for readers. */
   readonly id: string;
