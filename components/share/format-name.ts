@@ -7,6 +7,13 @@ const NAMES: Readonly<Record<string, string>> = {
   markdown: 'Markdown',
   epub: 'EPUB',
   csv: 'CSV',
+  qdpx: 'REFI-QDA',
+  webanno: 'WebAnno TSV',
+  'web-annotations': 'Web Annotation',
+  'json-ld': 'JSON-LD',
+  bibtex: 'BibLaTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL JSON',
 };
 /** The formats whose names are translated. */
 const TRANSLATED = {

@@ -29,6 +29,8 @@ const FORMATS: ExportControls['formats'] = [
   { id: 'json', files: 'all', options: ['pictures'] },
   { id: 'markdown', files: 'each', options: ['pictures', 'highlights'] },
   { id: 'csv-articles', files: 'all', options: [] },
+  { id: 'qdpx', files: 'all', options: [] },
+  { id: 'ris', files: 'all', options: [] },
 ];
 
 function show(
@@ -82,6 +84,25 @@ describe('the page for exports', () => {
     expect(found('[data-value=asked]')?.textContent).toBe('export_selection 3');
     click('[data-setting=export-articles] [value=all]');
     expect(choose).toHaveBeenCalledWith({ articles: 'all' });
+  });
+
+  test('folds the formats for research away, unless one of them is chosen', () => {
+    const { choose } = show();
+    const folded = () => found('details.export-research');
+    expect(folded()?.hasAttribute('open')).toBe(false);
+    expect(folded()?.textContent).toContain('research_titleresearch_hintREFI-QDAresearch_about_qdpx');
+    expect([...root.querySelectorAll('[data-setting=export-format] > label')].map((one) => one.getAttribute('data-value'))).toEqual([
+      'markdown',
+      'csv-articles',
+      'json',
+    ]);
+    click('[data-setting=export-format] [value=ris]');
+    expect(choose).toHaveBeenCalledWith({ format: 'ris' });
+    const names = [...root.querySelectorAll<HTMLInputElement>('[data-setting=export-format] input')].map(({ name }) => name);
+    expect(new Set(names).size).toBe(1);
+    render(null, root);
+    show({ choice: { format: 'qdpx' } });
+    expect(folded()?.hasAttribute('open')).toBe(true);
   });
 
   test('explains each format, and offers the choices that the format has', () => {

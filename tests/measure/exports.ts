@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { addHighlight, changeHighlight } from '../../utils/annotate/highlights';
 import { exporters } from '../../utils/export/exporters';
+import { researchExporters } from '../../utils/export/research/research-exporters';
 import type { Article, ExportedPicture, ExportedReading } from '../../utils/model';
 import { PICTURES, randomBodyArticle } from '../export/support/random-body';
 import { writeBytes } from '../export/support/write-file';
@@ -23,10 +24,12 @@ const pictures: readonly ExportedPicture[] = PICTURES.map((address, at) => ({
 
 /**
  * Writes files in every format with the invented pages of the tests and with random bodies, and has other programs read them: epubcheck for
- * EPUB, Python's csv, html5lib, lxml and yaml for the others. Usage: `exports OUT [--n RANDOM]`. Needs Debian's packages epubcheck,
- * python3-html5lib, python3-lxml and python3-yaml.
+ * EPUB, pandoc for references, Python's csv, html5lib, lxml, rdflib and yaml for the others. Usage: `exports OUT [--n RANDOM] [--schemas DIR]`.
+ * Needs Debian's packages epubcheck, pandoc, python3-html5lib, python3-lxml, python3-rdflib and python3-yaml. DIR may contain the schemas
+ * `Project.xsd` (REFI-QDA) and `csl-data.json` (CSL), and the contexts `anno.jsonld` (W3C) and `schemaorg.jsonld`.
  */
-export default async function measureExports([out = 'out/exports', , count = '60']: readonly string[]): Promise<void> {
+export default async function measureExports([out = 'out/exports', ...options]: readonly string[]): Promise<void> {
+  const count = optionOf(options, '--n') ?? '60';
   const folder = join(out, 'each');
   mkdirSync(join(folder, 'pictures'), { recursive: true });
   for (const { name, bytes } of pictures) writeFileSync(join(folder, 'pictures', name), bytes);
@@ -38,7 +41,7 @@ export default async function measureExports([out = 'out/exports', , count = '60
     files.push(join(out, name));
     writeFileSync(join(out, name), bytes);
   };
-  for (const exporter of exporters) {
+  for (const exporter of [...exporters, ...researchExporters]) {
     write(`all-${exporter.id}.${exporter.extension}`, writeBytes(exporter, readings, { isOfOne: false }));
     readings.forEach((reading, at) => {
       if (exporter.files === 'each' || exporter.id === 'epub')
@@ -48,8 +51,9 @@ export default async function measureExports([out = 'out/exports', , count = '60
         );
     });
   }
-  const script = join(import.meta.dirname, 'support/read-exports.py');
-  console.log(execFileSync('/usr/bin/python3', [script, ...files.filter((file) => !file.endsWith('.epub'))], { encoding: 'utf8' }).trim());
+  const research = researchExporters.map(({ id, extension }) => join(out, `all-${id}.${extension}`));
+  runPython('read-exports.py', ...files.filter((file) => !file.endsWith('.epub') && !research.includes(file)));
+  runPython('read-research.py', optionOf(options, '--schemas') ?? '', ...research);
   let faults = 0;
   // It takes seconds for each book, so it reads the book with all articles and every tenth of the others.
   const books = files.filter((file) => file.endsWith('.epub')).filter((_, at) => at % 10 === 0);
@@ -70,6 +74,15 @@ export default async function measureExports([out = 'out/exports', , count = '60
   }
   console.log(`epubcheck: ${books.length} books, ${faults} errors and warnings`);
   if (faults > 0) process.exitCode = 1;
+}
+
+/** Runs a script of ours in Python, and prints what it prints. */
+const runPython = (script: string, ...options: readonly string[]): void =>
+  console.log(execFileSync('/usr/bin/python3', [join(import.meta.dirname, 'support', script), ...options], { encoding: 'utf8' }).trim());
+
+function optionOf(options: readonly string[], name: string): string | undefined {
+  const at = options.indexOf(name);
+  return at < 0 ? undefined : options[at + 1];
 }
 
 /** Returns the articles of the pages that were written for the tests, in many languages. */

@@ -1,6 +1,7 @@
 import { QUESTIONS } from '../../components/class-sheet/SheetTask';
 import { SHEET_COLUMNS } from '../../components/class-sheet/sheet-columns';
 import { ABOUT_FORMATS } from '../../components/export/about-formats';
+import { ABOUT_FORMATS, ABOUT_RESEARCH } from '../../components/export/about-formats';
 import { ACTION_GROUPS } from '../../components/frame/view-action';
 import { PROGRAMS } from '../../components/import/programs';
 import { BIN_WORDS, BULK_MARKS } from '../../components/library/changed-words';
@@ -173,6 +174,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'texts.news.*': [namesOf<TextNews['name']>({ running: true, paused: true, offline: true, done: true })],
   'import.from.*': [PROGRAMS.map(({ id }) => id)],
   'export.about.*': [Object.values(ABOUT_FORMATS)],
+  'research.about.*': [Object.values(ABOUT_RESEARCH)],
   'export.*': [namesOf<ExportChoice['destination']>({ download: true, folder: true })],
   'shelf.did.*': [[...BULK_MARKS, ...Object.values(BIN_WORDS), 'tagged', 'untagged']],
   'shelf.key.*': [LIST_COMMANDS],

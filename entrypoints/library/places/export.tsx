@@ -7,6 +7,7 @@ import { downloadFile } from '../../../utils/device/download-file';
 import { toJpeg } from '../../../utils/device/to-jpeg';
 import { canPickFolder, pickFolder } from '../../../utils/device/writable-folder';
 import { exporters } from '../../../utils/export/exporters';
+import { researchExporters } from '../../../utils/export/research/research-exporters';
 import { readLibraryAddress } from '../../../utils/query/library-address';
 import { createExportPage } from '../../../utils/state/export/export-page';
 import { pictureLoader } from '../../../utils/state/export/load-pictures';
@@ -21,7 +22,7 @@ const page = await createExportPage(
     download: downloadFile,
     now: () => new Date(),
   },
-  exporters,
+  [...exporters, ...researchExporters],
 );
 
 // An export goes on while the reader looks at another page of the library, but not after the tab is closed.

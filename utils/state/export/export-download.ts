@@ -5,7 +5,16 @@ import type { ExportTarget } from '../../model';
 import { eachTaker } from './each-taker';
 import { downloadPlace, zipPlace } from './export-place';
 import { createFileNames } from './file-names';
-import { type ArticleTaker, type ExportJob, type ExportSource, endState, fileOptions, noCounts, readArticles } from './run-export';
+import {
+  type ArticleTaker,
+  type ExportJob,
+  type ExportSource,
+  endState,
+  fileOptions,
+  noCounts,
+  readArticles,
+  writeRest,
+} from './run-export';
 
 /** The browser functions and the answers that an export into a download needs. */
 export interface DownloadRun {
@@ -46,7 +55,7 @@ async function downloadFile({ job, targets, time, download, ...run }: DownloadRu
   const error = await readArticles(run.source, job, targets, taker, counts, run);
   const isWritten = !error && !run.isStopped() && counts.written > 0;
   if (isWritten) {
-    await file.write(writer.end());
+    await writeRest(file, writer);
     await file.close();
   }
   return endState(error, run.isStopped(), counts, { unchanged: 0, name: isWritten ? name : null, destination: 'download' });

@@ -6,7 +6,7 @@ import { eachTaker } from './each-taker';
 import { folderPlace } from './export-place';
 import { createFileNames } from './file-names';
 import { type FolderRecord, RECORD_FILE, type RecordedArticle, readRecord, writeRecord } from './folder-record';
-import { type ExportJob, type ExportSource, endState, fileOptions, noCounts, readArticles } from './run-export';
+import { type ExportJob, type ExportSource, endState, fileOptions, noCounts, readArticles, writeRest } from './run-export';
 
 /** The browser functions and the answers that an export into a folder needs. */
 export interface FolderRun {
@@ -39,7 +39,7 @@ async function writeOne({ job, targets, time, folder, ...run }: FolderRun): Prom
   try {
     const error = await readArticles(run.source, job, targets, taker, counts, run);
     const isWritten = !error && !run.isStopped() && counts.written > 0;
-    if (isWritten) await file.write(writer.end());
+    if (isWritten) await writeRest(file, writer);
     await (isWritten ? file.close() : file.drop());
     return endState(error, run.isStopped(), counts, { unchanged: 0, name: isWritten ? folder.name : null, destination: 'folder' });
   } catch (problem) {

@@ -1,8 +1,10 @@
 import type { DocumentWords } from '../../article/document-words';
 import type { ExportReport, ExportState } from '../../controls/library-export';
-import type { Exporter, FileOptions } from '../../export/exporter';
+import type { Exporter, FileOptions, FileWriter } from '../../export/exporter';
 import type { ExportLibrary } from '../../library/export/export-library';
 import type { ExportedPicture, ExportedReading, ExportTarget, Failure, Result } from '../../model';
+import { shareThread } from '../../reading/share-thread';
+import type { OpenFile } from './export-place';
 
 /** Returns the pictures that are kept with an article, with their bytes. If `types` is given, all of them have one of these media types. */
 export type LoadPictures = (id: number, types?: readonly string[]) => Promise<Result<readonly ExportedPicture[]>>;
@@ -78,6 +80,12 @@ export async function readArticles(
     counts.written++;
   }
   return null;
+}
+
+/** Writes the rest of a file. At each pause of its writer, waiting events such as clicks are handled. */
+export async function writeRest(file: Pick<OpenFile, 'write'>, writer: FileWriter): Promise<void> {
+  const { pause } = shareThread();
+  for (const chunk of writer.end()) await (chunk.length > 0 ? file.write([chunk]) : pause());
 }
 
 /** Returns the state after an export. */
