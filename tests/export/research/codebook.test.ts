@@ -15,7 +15,9 @@ const namesIn = (section: string) =>
   [...(codebook.split(`\n## ${section}\n`)[1]?.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
 
 test('the codebook explains each column of the table of quotations, in their order', () => {
-  const [head = ''] = writeText(exporter, [sampleReading()]).replace(/^\ufeff/, '').split('\r\n');
+  const [head = ''] = writeText(exporter, [sampleReading()])
+    .replace(/^\ufeff/, '')
+    .split('\r\n');
   expect(namesIn('Table of quotations')).toEqual(head.split(','));
 });
 
