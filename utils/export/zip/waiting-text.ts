@@ -8,7 +8,7 @@ export interface WaitingText {
 }
 
 /** The number of UTF-16 units that are packed together. To pack or unpack them takes a few milliseconds. */
-const TOGETHER = 200_000;
+const TOGETHER = 100_000;
 
 /** Begins a text that waits. */
 export function createWaitingText(): WaitingText {

@@ -61,7 +61,13 @@ const COLOURS: Readonly<Record<HighlightColour, string>> = { yellow: '#F4D03F', 
 
 /** The name under which programs list the speakers among the codes. */
 export const SPEAKERS = 'Speakers';
-export const codeGuid = (name: string): string => guidOf(`code ${name}`);
+/** The GUIDs of the codes that have been needed so far, by their names. They are needed for each quotation. */
+const guids = new Map<string, string>();
+export function codeGuid(name: string): string {
+  const guid = guids.get(name) ?? guidOf(`code ${name}`);
+  guids.set(name, guid);
+  return guid;
+}
 export const highlightCode = (colour: HighlightColour): string => `${colour} highlight`;
 
 /** Returns the codes that every project has, as XML. The speakers, which come last in the list, are not among them. */
