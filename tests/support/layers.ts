@@ -1,7 +1,7 @@
 /** The folders of utils/ that use no DOM, no clock and no random numbers. */
 // biome-ignore format: a table
 export const PURE = [
-  'model', 'text', 'steps', 'forest', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
+  'model', 'text', 'steps', 'forest', 'article', 'bylines', 'identity', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
   'link', 'cite', 'picture', 'query',
   'settings', 'speech', 'voices', 'voices-over-time',
   'settings', 'speech', 'voices', 'compare', 'class-sheet',
@@ -42,6 +42,11 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster', 'same-words'],
     packages: ['@sqlite.org/sqlite-wasm'],
   },
+  identity: { folders: ['model', 'text'], packages: [] },
+  raster: { folders: ['model'], packages: [] },
+  pages: { folders: STORIES, packages: [] },
+  backup: { folders: [...STORIES, 'correct', 'decode', 'settings'], packages: [] },
+  library: { folders: [...STORIES, 'correct', 'annotate', 'decode', 'identity', 'query', 'raster'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
   session: { folders: STORIES, packages: [] },
   problems: { folders: ['model'], packages: [] },

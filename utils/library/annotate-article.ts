@@ -3,6 +3,7 @@ import { correctReading } from '../correct/correct-reading';
 import { withCorrections } from '../correct/with-corrections';
 import type { Annotations, ReadingPlace, Result, SavedSummary } from '../model';
 import type { Database } from './database';
+import { writeIdentities } from './identities/write-identities';
 import { openArticle } from './read-articles';
 import { writeHighlights } from './save-article';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
@@ -19,6 +20,7 @@ export function annotateArticle(database: Database, id: number, { corrections, h
     const annotated = withHighlights(withCorrections(opened.value, corrections), highlights);
     const { reading } = correctReading(annotated);
     writeCast(database, id, reading);
+    writeIdentities(database, id, reading);
     writeHighlights(database, id, highlights);
     const { quotes, actors } = reading.analysis;
     const [row] = database.rows<SummaryRow>(

@@ -7,6 +7,7 @@ import type { Annotations, Article, Highlight, Reading, Result, SavedSummary } f
 import { countWords } from '../text/count-words';
 import { addressKey, articleKey } from './article-key';
 import type { Database, SqlValue } from './database';
+import { writeIdentities } from './identities/write-identities';
 import type { SaveAnswer } from './library';
 import { adoptLinks } from './links/adopt-links';
 import { annotationsIn, findSaved } from './read-articles';
@@ -46,6 +47,7 @@ export function writeReading(database: Database, reading: Reading, now: number, 
   writeCast(database, id, shown);
   writeOtherScript(database, id, reading.article);
   markPrepared(database, id);
+  writeIdentities(database, id, shown);
   writeHighlights(database, id, reading.highlights ?? []);
   const [row] = database.rows<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} FROM article WHERE id = ?`, [id]);
   if (!row) throw new Error('SQLite has no row that was just written');

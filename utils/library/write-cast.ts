@@ -22,9 +22,9 @@ function writeQuotes(database: Database, articleId: number, { article, analysis 
     const who = speaker && (names.get(speaker.actorId ?? '') ?? (sourceWords(article.text, speaker) || null));
     const { manner, channel, isNamed } = factsOf(quote);
     database.rows(
-      `INSERT INTO quote(article_id, number, speaker, kind, confidence, start, text, manner, channel, is_named)
-       VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [articleId, id, who, kind, confidence, parts[0]?.start ?? 0, words, manner, channel, isNamed],
+      `INSERT INTO quote(article_id, number, speaker, kind, confidence, start, text, manner, channel, is_named, actor)
+       VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [articleId, id, who, kind, confidence, parts[0]?.start ?? 0, words, manner, channel, isNamed, speaker?.actorId ?? null],
     );
   }
 }

@@ -1,0 +1,133 @@
+import { type ActorFacts, type Company, type Comparison, type KnownIdentity, OTHER, type Reason } from './actor-facts';
+import { compareNames, type NameFit } from './compare-names';
+import { ONE_NAME_TITLES } from './data/one-name';
+import { type PersonName, personName } from './person-name';
+import { differs, meets, type RoleFacts, roleFacts } from './role-facts';
+import { toLatin } from './to-latin';
+
+/** The maximum number of names of an identity that are compared. */
+const MOST_NAMES = 12;
+const ORDER = ['none', 'one', 'initial', 'near', 'full', 'conflict'] as const;
+const titles = ONE_NAME_TITLES.map((line) => line.split(' '));
+
+/** Compares a person in an article with an identity. Never joins two people on a surname alone. */
+export function comparePerson(actor: ActorFacts, known: KnownIdentity, company: Company): Comparison {
+  const fit = bestFit(actor, known);
+  if (fit.is === 'none' || fit.is === 'conflict') return OTHER;
+  const own = roleFacts(actor.roles.map((role) => ({ role, lang: actor.lang })));
+  const theirs = roleFacts(known.roles);
+  const evidence = weigh(own, theirs, company);
+  const reasons = [fit.reason, ...evidence.reasons];
+  const score = scoreOf(fit, evidence.score);
+  const isSame = (is: boolean): Comparison => ({ is: is ? 'same' : 'perhaps', score, reasons });
+  switch (fit.is) {
+    case 'full':
+      return isSame(!evidence.isAgainst);
+    case 'near':
+      return isSame(!evidence.isAgainst && evidence.score >= 1);
+    case 'initial':
+      return isSame(!evidence.isAgainst && evidence.score >= 2);
+    default:
+      return compareSingle(actor, known, evidence, isSame);
+  }
+}
+
+/** Decides about names that have one word in common, one of which has only this word. */
+function compareSingle(actor: ActorFacts, known: KnownIdentity, evidence: Evidence, isSame: (is: boolean) => Comparison): Comparison {
+  const title = titleOf(actor.roles, actor.lang);
+  const isOneName =
+    isSingle(actor) && known.names.every(({ name, lang }) => personName(name, lang).words.length === 1 || titleIn(name, lang) >= 0);
+  // «Pope Francis» is the whole name of a person in office.
+  if (isOneName && title >= 0) {
+    const other = [
+      ...known.roles.map(({ role, lang }) => titleOf([role], lang)),
+      ...known.names.map(({ name, lang }) => titleIn(name, lang)),
+    ];
+    if (other.includes(title)) return isSame(true);
+  }
+  const isFull = known.names.some(({ name, lang }) => personName(name, lang).words.length > 1);
+  const isOther: Comparison = { ...OTHER, reasons: ['surname'] };
+  if (evidence.isAgainst) return isOther;
+  if (isFull || !isSingle(actor)) {
+    if (evidence.isStrong) return isSame(true);
+    return evidence.score >= 1 ? isSame(false) : isOther;
+  }
+  return evidence.score >= 2 ? isSame(false) : isOther;
+}
+
+const isSingle = ({ names, lang }: ActorFacts): boolean => names.every((name) => personName(name, lang).words.length === 1);
+
+const titleOf = (roles: readonly string[], lang: string): number =>
+  titles.findIndex((openings) =>
+    roles.some((role) => role.split(/\s+/).some((word) => openings.some((opening) => toLatin(word, lang).startsWith(opening)))),
+  );
+
+/** Returns the number of the title at the beginning of a name such as «Pope Francis», or −1. */
+const titleIn = (name: string, lang: string): number => (name.includes(' ') ? titleOf([name.split(' ')[0] ?? ''], lang) : -1);
+
+interface Evidence {
+  /** How much beside the name speaks for one person. */
+  readonly score: number;
+  /** Whether a surname is enough with it: the same role, beside several of the same actors or on the same story. */
+  readonly isStrong: boolean;
+  /** Whether the roles are those of two people. */
+  readonly isAgainst: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+function weigh(own: RoleFacts, theirs: RoleFacts, { shared, isSameStory }: Company): Evidence {
+  const reasons: Reason[] = [];
+  let score = 0;
+  const isSameRole = meets(own.words, theirs.words);
+  if (isSameRole) {
+    reasons.push('sameRole');
+    score += 1;
+  }
+  const isSamePlace = meets(own.states, theirs.states) || meets(own.names, theirs.names);
+  if (isSamePlace) {
+    reasons.push('sameState');
+    score += 1;
+  }
+  if (shared > 0) {
+    reasons.push('sharedActors');
+    score += Math.min(2, shared / 2 + 0.5);
+  }
+  if (isSameStory) {
+    reasons.push('sameStory');
+    score += 1;
+  }
+  const against: Reason[] = [];
+  if (differs(own.fields, theirs.fields)) against.push('otherRole');
+  if (!meets(own.states, theirs.states) && differs(own.states, theirs.states)) against.push('otherState');
+  if (!isSamePlace && differs(own.names, theirs.names) && own.fields.size > 0 && theirs.fields.size > 0) against.push('otherBody');
+  const isAgainst = against.length > 0 && shared === 0 && !(isSamePlace && !against.includes('otherRole'));
+  const isStrong = isSameRole && !isAgainst && (shared > 2 || (shared > 0 && isSameStory));
+  return { score: score - against.length, isStrong, isAgainst, reasons: [...reasons, ...(isAgainst ? against : [])] };
+}
+
+/** Returns how the names of an actor and an identity fit best. Two different full names never belong to one person. */
+function bestFit(actor: ActorFacts, known: KnownIdentity): NameFit {
+  const own = formsOf(actor.names.map((name) => personName(name, actor.lang)));
+  const theirs = formsOf(known.names.map(({ name, lang }) => personName(name, lang)));
+  let best: NameFit = { is: 'none', reason: 'sameName' };
+  let isOther = false;
+  for (const one of own)
+    for (const other of theirs) {
+      const fit = compareNames(one, other);
+      if (fit.is === 'conflict') isOther = true;
+      else if (ORDER.indexOf(fit.is) > ORDER.indexOf(best.is) || (fit.is === best.is && fit.reason === 'sameName')) best = fit;
+    }
+  if (best.is === 'full' || !isOther) return best;
+  return { is: 'conflict', reason: 'sameName' };
+}
+
+/** Returns the names with the most words, or all names if none has two. */
+function formsOf(names: readonly PersonName[]): readonly PersonName[] {
+  const full = names.filter(({ words }) => words.length > 1);
+  return (full.length > 0 ? full : names).slice(0, MOST_NAMES);
+}
+
+const scoreOf = (fit: NameFit, evidence: number): number => {
+  const base = { none: 0, one: 0.2, initial: 0.4, near: 0.5, full: fit.reason === 'sameName' ? 0.8 : 0.7, conflict: 0 }[fit.is];
+  return Math.max(0, Math.min(1, base + 0.05 * evidence));
+};

@@ -1,0 +1,33 @@
+/**
+ * Beginnings of words for offices and occupations by field of life, folded and in Latin letters. Two people with one name and offices in
+ * different fields are probably different people. «=» behind a word means the whole word. Written down for this project.
+ */
+export const ROLE_FIELDS = {
+  politics:
+    'minister ministr president prezydent presid prime= chancel kanzler kanclerz senator senat deputy= deputat posel poslan lawmaker legislator mp= mps= mep= mayor burmistrz mer= maire alcald burgermeist governor gubernat governator gouverneur councillor councilman councilwoman ambassador ambasador botschaft embajad diplomat envoy politician polityk politik politi candidate kandydat kandidat alderman opposition taoiseach undersecretary chancellor',
+  sport:
+    'footballer futbol football goalkeep bramkarz vratar torwart striker napastnik midfield pomocnik defender obronca coach trener trainer entrenador athlete athlet sportow sportsm tennis tenis boxer bokser boks cyclist kolarz sprinter runner swimmer plywak skier rower gymnast golfer cricketer batsman bowler quarterback pitcher jockey wrestler olympian rugby hockey hokej basket referee winger fullback marathon',
+  arts: 'actor= actress aktor aktrys akter schauspiel singer spiewa pevets pevits sanger rapper musician muzyk musik composer kompozytor violinist pianist cellist guitarist drummer novelist poet poeta pisarz pisatel writer author= playwright dramaturg painter malarz khudozhnik maler sculptor rzezbiarz artist filmmaker rezyser rezhisser regisseur screenwriter comedian dancer ballet choreograph photographer illustrator bassist soprano tenor= baritone',
+  science:
+    'professor profes scientist naukow uchen wissenschaft researcher badacz issledovat forscher biologist biolog chemist chemik physicist fizyk fizik physik historian historyk istorik historiker economist ekonom okonom sociologist sociolog archaeolog archeolog astronom geologist geolog climatolog meteorolog oceanograph botanist zoolog virolog epidemiolog psychologist mathematic linguist anthropolog academic lecturer dozent ecologist hydrolog seismolog volcanolog',
+  business:
+    'ceo= cfo= coo= managing chairman= chairwoman= prezes unternehmer entrepreneur przedsiebior predprinim businessman businesswoman biznesmen cofounder zalozyciel banker bankier investor owner= manager= menedzer trader broker shareholder retailer shopkeeper baker= restaurat brewer hotelier farmer landlord',
+  law: 'judge sedzia sudia richter juez lawyer attorney barrister solicitor prawnik adwokat advokat anwalt abogado avocat prosecutor prokurat staatsanwalt fiscal= notary magistrat counsel',
+  crime:
+    'suspect podejrz podozrev verdacht defendant oskarz obvinia angeklagt convict skazan murderer killer robber thief smuggler trafficker gangster inmate prisoner fraudster victim accused burglar arsonist kidnapper',
+  medicine:
+    'doctor lekarz vrach arzt physician surgeon chirurg nurse pielegniark paramedic dentist psychiat paediatric pediatric cardiolog oncolog midwife pharmacist veterinar vet= anaesthet',
+  force:
+    'general= colonel pulkownik polkovnik oberst major= admiral sergeant sierzant soldier zolnierz soldat commander komendant dowodca officer policjant polizist detective constable sheriff lieutenant inspector firefighter strazak marshal brigadier coastguard',
+  faith:
+    'pope= papiez papa= papst bishop biskup episkop bischof archbishop cardinal kardynal priest ksiadz sviashchen priester pastor imam= rabbi rabin monk mnich nun= vicar preacher kaznodziej propovednik mullah ayatollah patriarch patriarkh cleric deacon abbot abbess',
+  media:
+    'journalist dziennikarz zhurnalist journal reporter editor redaktor redakteur presenter prezenter broadcaster columnist correspondent korrespond anchor= blogger podcaster youtuber newsreader',
+  schooling: 'teacher nauczyciel uchitel lehrer headteacher headmaster headmistress principal= pupil uczen student= schoolboy schoolgirl',
+  craft:
+    'fisherman rybak fischer carpenter plumber electrician mechanic driver kierowca voditel fahrer miner= gornik shakhter bergmann welder sailor trucker gardener chef= cook= kucharz',
+} as const;
+
+/** Words in descriptions of people that say nothing about their field. Folded, in Latin letters. */
+export const EMPTY_ROLE_WORDS =
+  'the a an of and in at for to former ex late then new old young acting deputy vice chief head leader lider szef glava director member czlonek chlen mitglied spokesman spokeswoman spokesperson rzecznik predstavitel sprecher senior junior first second top veteran long-time retired local her his their whose who is was by on with from as der die das des den dem und von im in le la les du de et el los las del y byly byvshyi byvshii';

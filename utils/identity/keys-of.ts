@@ -1,0 +1,62 @@
+import type { ActorKind } from '../model';
+import { type BodyName, bodyName } from './body-name';
+import { givenKey, oneNameOf, type PersonName, personName } from './person-name';
+import { type PlaceName, placeName } from './place-name';
+import { wordForm } from './word-form';
+
+/** The maximum number of words of a name from which pairs are made. */
+const MOST_WORDS = 4;
+
+/**
+ * Returns the keys by which an identity with a name is found. Two names that may be those of one actor have a key in common. `state` is that
+ * which the article is about most.
+ */
+export function keysOf(name: string, kind: ActorKind, lang: string, state: string): readonly string[] {
+  if (kind === 'person') return [...new Set(personKeys(personName(name, lang)))];
+  if (kind === 'organisation') return [...new Set(bodyKeys(bodyName(name, lang), state))];
+  return placeKeys(placeName(name, lang));
+}
+
+/** Returns the key of a single word of a person's name. Only suggestions and names with initials are looked up by it. */
+export const isWeakKey = (key: string): boolean => key.startsWith('s:') || key.startsWith('i:');
+
+function personKeys(name: PersonName): string[] {
+  const one = oneNameOf(name);
+  if (one !== null) return [`p:1 ${one}`];
+  const whole = name.words.filter(({ isInitial }) => !isInitial);
+  const last = whole.at(-1);
+  if (!last) return [];
+  if (whole.length < 2) return name.generation ? [`p:${givenKey(last)} ${name.generation}`] : [`s:${last.bones}`];
+  const bones = whole
+    .slice(0, MOST_WORDS - 1)
+    .concat(whole.length >= MOST_WORDS ? [last] : [])
+    .map((word) => wordForm(givenKey(word), '').bones);
+  const pairs = bones.flatMap((one, at) => bones.slice(at + 1).map((other) => `p:${[one, other].sort().join(' ')}`));
+  return [...pairs, `p:${bonesOf(name.joined)}`, `s:${last.bones}`];
+}
+
+function bodyKeys(name: BodyName, context: string): string[] {
+  const { world, meanings, others, state, acronym, initials } = name;
+  if (world) return [`b:w ${world}`];
+  if (acronym) return [`a:${acronym}`, `i:${acronym}`];
+  const keys = [`b:${bodyKey(name, context)}`];
+  if (initials.length > 1) keys.push(`i:${initials}`);
+  if (meanings.length > 0 && others.length === 0 && !state) keys.push(`b:${meanings.join('+')}@`);
+  if (others.length > 1) keys.push(`b:${others.slice(0, 2).map(bonesOf).sort().join(' ')}`);
+  return keys;
+}
+
+const bonesOf = (sound: string): string => wordForm(sound, '').bones;
+
+/** Returns what an organisation is called in every language, as far as that is known. */
+export function bodyKey({ meanings, others, state }: BodyName, context: string): string {
+  // «Foreign Ministry» in an article on a state is that of the state, and «Norland Foreign Ministry» names the state itself.
+  if (meanings.length > 0 && others.length === 0) return `${meanings.join('+')}@${state || context}`;
+  if (meanings.length > 0 && others.length === 1 && !state) return `${meanings.join('+')}@${others[0]}`;
+  return `${meanings.join('+')} ${others.map(bonesOf).sort().join(' ')}`;
+}
+
+function placeKeys({ known, words }: PlaceName): string[] {
+  if (known) return [`l:${known}`];
+  return words.length > 0 ? [`l:${words.map(({ bones, latin }) => bones || latin).join(' ')}`] : [];
+}

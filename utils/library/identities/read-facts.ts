@@ -1,0 +1,68 @@
+import { stateNamed } from '../../identity/find-state';
+import { placeName } from '../../identity/place-name';
+import type { Actor, ActorKind, Correction, Reading } from '../../model';
+import { sliceOf } from '../../text/span';
+
+/** An actor of an article, as it is stored. */
+export interface Member {
+  readonly number: string;
+  readonly kind: ActorKind;
+  readonly lang: string;
+  readonly state: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
+  readonly isRenamed: boolean;
+  readonly quotes: number;
+  readonly mentions: number;
+}
+
+/** The maximum number of names and roles of an actor that are kept. */
+const MOST_NAMES = 20;
+const MOST_ROLES = 8;
+/** The maximum length of a name and of a role, in UTF-16 units. */
+const LONGEST = 200;
+/** The maximum number of actors of an article that are followed over articles, the most salient first. */
+const MOST_ACTORS = 200;
+
+/** Reads the actors of an article with everything that helps to recognise them in other articles. */
+export function readFacts({ article, analysis, corrections = [] }: Reading): readonly Member[] {
+  const lang = article.lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const actors = analysis.actors.slice(0, MOST_ACTORS);
+  const state = mainState(actors, lang);
+  const given = namesGiven(corrections);
+  const quotes = new Map<string | null | undefined, number>();
+  for (const { speaker } of analysis.quotes) quotes.set(speaker?.actorId, (quotes.get(speaker?.actorId) ?? 0) + 1);
+  return actors.map(({ id, kind, name, aliases, roles, mentions }) => ({
+    number: id,
+    kind,
+    lang,
+    state: kind === 'organisation' ? state : '',
+    name: name.slice(0, LONGEST),
+    names: [...new Set([name, ...aliases].map((each) => each.slice(0, LONGEST)))].slice(0, MOST_NAMES),
+    roles: [...new Set(roles.map((role) => sliceOf(article.text, role).slice(0, LONGEST)))].slice(0, MOST_ROLES),
+    isRenamed: given.has(name),
+    quotes: quotes.get(id) ?? 0,
+    mentions: mentions.length,
+  }));
+}
+
+/** Returns the state that an article is about most: that of the most salient actor which is a state. */
+export function mainState(actors: readonly Pick<Actor, 'kind' | 'name'>[], lang: string): string {
+  const places = actors.filter(({ kind }) => kind === 'state' || kind === 'place');
+  const known = places.map(({ name }) => stateNamed(name, lang)).find((code) => code !== null);
+  const first = places.find(({ kind }) => kind === 'state');
+  return (
+    known ??
+    (first
+      ? placeName(first.name, lang)
+          .words.map(({ sound }) => sound)
+          .join(' ')
+      : '')
+  );
+}
+
+/** Returns the names that the reader gave to actors. */
+function namesGiven(corrections: readonly Correction[]): ReadonlySet<string> {
+  return new Set(corrections.flatMap((each) => ('change' in each && each.change.is === 'rename' ? [each.change.name] : [])));
+}

@@ -1,0 +1,149 @@
+import { chooseName } from '../../identity/choose-name';
+import { type Decision, decide, kindGroup } from '../../identity/decide';
+import { isWeakKey, keysOf } from '../../identity/keys-of';
+import type { Reading } from '../../model';
+import { foldForSearch } from '../../text/fold-for-search';
+import type { Database } from '../database';
+import { findCandidates, type Setting } from './find-candidates';
+import { type Member, readFacts } from './read-facts';
+import { writeSuggestions } from './suggestions';
+
+/** The version of the rows that are derived from the actors of an article. A release that decides otherwise increments it. */
+export const IDENTITY_VERSION = 1;
+
+/** A row of `cast_member` before it is written again. */
+interface OldMember {
+  readonly identity: number;
+  readonly kind: Member['kind'];
+  readonly names: readonly string[];
+}
+
+/**
+ * Finds out who the actors of an article are, and replaces what is stored about them. An actor keeps the identity that the reader decided on,
+ * or that it had before; otherwise it is compared with the identities that have a similar name. Must run in a transaction.
+ */
+export function writeIdentities(database: Database, articleId: number, shown: Reading): void {
+  const members = readFacts(shown);
+  const old = readOld(database, articleId);
+  database.rows('DELETE FROM cast_member WHERE article_id = ?', [articleId]);
+  const [row] = database.rows<{ host: string; at: number }>(
+    'SELECT host, coalesce(published_at, saved_at) AS at FROM shelf WHERE article_id = ?',
+    [articleId],
+  );
+  const company = new Set<number>();
+  const setting: Setting = { host: row?.host ?? '', at: row?.at ?? 0, company };
+  const touched = new Set(old.map(({ identity }) => identity));
+  const settle = (member: Member, found: Identified): void => {
+    const identity = found.identity ?? createIdentity(database, member);
+    writeSuggestions(database, identity, found.perhaps);
+    addMember(database, articleId, member, identity);
+    touched.add(identity);
+    if (kindGroup(member.kind) !== 'place') company.add(identity);
+  };
+  // Doubtful actors wait until the others are known, because those speak for or against an identity.
+  const doubtful: Member[] = [];
+  for (const member of inOrder(members)) {
+    const found = identify(database, articleId, member, old, setting);
+    if (found.identity === null && found.perhaps.length > 0) doubtful.push(member);
+    else settle(member, found);
+  }
+  for (const member of doubtful) settle(member, identify(database, articleId, member, old, setting));
+  for (const id of touched) tidyIdentity(database, id);
+  database.rows('UPDATE shelf SET identified = ? WHERE article_id = ?', [IDENTITY_VERSION, articleId]);
+}
+
+/** Sorts the actors so that those with a full name come first: the others are told apart by them. */
+function inOrder(members: readonly Member[]): readonly Member[] {
+  const isWeak = (member: Member): boolean => keysOfMember(member).every((key) => isWeakKey(key) || key.startsWith('a:'));
+  return [...members].sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)));
+}
+
+const keysOfMember = ({ names, kind, lang, state }: Member): readonly string[] => [
+  ...new Set(names.flatMap((name) => keysOf(name, kind, lang, state))),
+];
+
+function readOld(database: Database, articleId: number): readonly OldMember[] {
+  const sql = 'SELECT identity_id AS identity, kind, names FROM cast_member WHERE article_id = ?';
+  return database
+    .rows<{ identity: number; kind: Member['kind']; names: string }>(sql, [articleId])
+    .map(({ names, ...rest }) => ({ ...rest, names: JSON.parse(names) as string[] }));
+}
+
+type Identified = Pick<Decision, 'identity' | 'perhaps'>;
+
+/** Returns the identity of an actor: `null` for a new one. */
+function identify(database: Database, articleId: number, member: Member, old: readonly OldMember[], setting: Setting): Identified {
+  const pinned = findPinned(database, articleId, member);
+  if (pinned !== null) return { identity: pinned, perhaps: [] };
+  const isSameKind = ({ kind }: OldMember): boolean => kindGroup(kind) === kindGroup(member.kind);
+  const before =
+    old.find((each) => isSameKind(each) && each.names.includes(member.name)) ??
+    old.find((each) => isSameKind(each) && each.names.some((name) => member.names.includes(name)));
+  if (before) return { identity: before.identity, perhaps: [] };
+  return decide(member, findCandidates(database, keysOfMember(member), setting));
+}
+
+/** Returns the identity that the reader decided on, or `null` if there is no decision about the actor. */
+function findPinned(database: Database, articleId: number, { kind, names, name }: Member): number | null {
+  const [pin] = database.rows<{ uid: string }>(
+    `SELECT identity_uid AS uid FROM identity_pin WHERE article_id = ? AND kind = ? AND name IN (SELECT value FROM json_each(?))
+     ORDER BY name <> ? LIMIT 1`,
+    [articleId, kindGroup(kind), JSON.stringify(names), name],
+  );
+  if (!pin) return null;
+  const [found] = database.rows<{ id: number }>('SELECT id FROM identity WHERE uid = ?', [pin.uid]);
+  return found?.id ?? createIdentity(database, { kind, name }, pin.uid);
+}
+
+/** Begins an identity without names. Returns its id. */
+export function createIdentity(database: Database, { kind, name }: Pick<Member, 'kind' | 'name'>, uid?: string): number {
+  const [row] = database.rows<{ id: number }>(
+    'INSERT INTO identity(uid, kind, name) VALUES(coalesce(?, lower(hex(randomblob(16)))), ?, ?) RETURNING id',
+    [uid ?? null, kind, name],
+  );
+  if (!row) throw new Error('SQLite returned no row for an insert');
+  return row.id;
+}
+
+/** Writes an actor of an article, and gives its names to its identity. */
+export function addMember(database: Database, articleId: number, member: Member, identity: number): void {
+  const { number, kind, lang, state, name, names, roles, isRenamed, quotes, mentions } = member;
+  database.rows(
+    `INSERT INTO cast_member(article_id, number, identity_id, kind, lang, state, name, names, roles, is_renamed, quotes, mentions)
+     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    // biome-ignore format: one line a row
+    [articleId, number, identity, kind, lang, state, name, JSON.stringify(names), JSON.stringify(roles), Number(isRenamed), quotes, mentions],
+  );
+  for (const each of names) {
+    const [row] = database.rows<{ id: number; articles: number }>(
+      `INSERT INTO identity_name(identity_id, name, lang, state, folded, articles, shown) VALUES(?, ?, ?, ?, ?, 1, ?)
+       ON CONFLICT DO UPDATE SET articles = articles + 1, shown = shown + excluded.shown RETURNING id, articles`,
+      [identity, each, lang, state, foldForSearch(each).folded, Number(each === name)],
+    );
+    if (row?.articles !== 1) continue;
+    for (const key of keysOf(each, kind, lang, state))
+      database.rows('INSERT OR IGNORE INTO identity_key(key, identity_id, name_id) VALUES(?, ?, ?)', [key, identity, row.id]);
+  }
+}
+
+/** The number of names among which that of an identity is chosen. */
+const NAMES_READ = 40;
+
+/** Chooses the name of an identity, or deletes it if no article has it. */
+export function tidyIdentity(database: Database, id: number): void {
+  const names = database.rows<{ name: string; lang: string; shown: number; articles: number }>(
+    'SELECT name, lang, sum(shown) AS shown, sum(articles) AS articles FROM identity_name WHERE identity_id = ? GROUP BY name, lang ORDER BY shown DESC LIMIT ?',
+    [id, NAMES_READ],
+  );
+  if (names.length === 0) {
+    database.rows('DELETE FROM identity WHERE id = ? AND NOT EXISTS (SELECT 1 FROM cast_member WHERE identity_id = ?)', [id, id]);
+    return;
+  }
+  const [renamed] = database.rows<{ name: string }>(
+    'SELECT name FROM cast_member WHERE identity_id = ? AND is_renamed ORDER BY article_id DESC LIMIT 1',
+    [id],
+  );
+  const [identity] = database.rows<{ kind: Member['kind'] }>('SELECT kind FROM identity WHERE id = ?', [id]);
+  const chosen = renamed?.name ?? chooseName(names, identity?.kind ?? 'person');
+  database.rows('UPDATE identity SET name = coalesce(given, ?) WHERE id = ? AND name <> coalesce(given, ?)', [chosen, id, chosen]);
+}
