@@ -86,8 +86,8 @@ describe('a damaged library', () => {
   });
 
   test('keeps the articles before the end if the file was cut off', async () => {
-    const file = await libraryFile(40);
-    const repair = await openDamaged(file.slice(0, Math.floor(file.length / PAGE / 2) * PAGE), 40);
+    const file = await libraryFile(80);
+    const repair = await openDamaged(file.slice(0, Math.floor(file.length / PAGE / 2) * PAGE), 80);
     expect(repair?.saved).toBeGreaterThan(0);
   });
 

@@ -27,8 +27,8 @@ const KINDS: Readonly<Record<string, ActorKind>> = { PER: 'person', ORG: 'organi
  * Usage: `measure -- identities GOLD.jsonl… [--gold-names] [--topic T] --out F`.
  */
 export default async function measure(args: readonly string[]): Promise<void> {
-  const valueOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const [out, topic] = [valueOf('--out'), valueOf('--topic')];
+  const optionOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const [out, topic] = [optionOf('--out'), optionOf('--topic')];
   const files = args.filter((arg) => arg.endsWith('.jsonl') && arg !== out);
   if (files.length === 0 || !out) throw new Error('usage: measure -- identities GOLD.jsonl… [--gold-names] [--topic T] --out F');
   const gold = files

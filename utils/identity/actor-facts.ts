@@ -1,4 +1,4 @@
-import type { ActorKind } from '../model';
+import type { ActorKind, IdentityReason } from '../model';
 
 /** What one article says about an actor, as far as it helps to recognise them in another article. */
 export interface ActorFacts {
@@ -40,25 +40,7 @@ export interface Company {
   readonly isSameStory: boolean;
 }
 
-/** A reason for or against one identity. The interface has a sentence for each. */
-export const REASONS = [
-  'sameName',
-  'spelling',
-  'inflected',
-  'otherLanguage',
-  'acronym',
-  'initial',
-  'surname',
-  'sameRole',
-  'sameState',
-  'sharedActors',
-  'sameStory',
-  'otherRole',
-  'otherState',
-  'otherBody',
-  'namedTogether',
-] as const;
-export type Reason = (typeof REASONS)[number];
+export type Reason = IdentityReason;
 
 /** How an actor and an identity fit each other. */
 export interface Comparison {

@@ -28,7 +28,7 @@ export function chooseName(names: readonly CountedName[], kind: ActorKind): stri
     const total = (totals.get(groupOf(b, kind)) ?? 0) - (totals.get(groupOf(a, kind)) ?? 0);
     if (total !== 0) return total;
     const nominative = isInflecting(a.lang) && a.lang === b.lang ? caseRank(a.name) - caseRank(b.name) : 0;
-    return nominative || b.shown - a.shown || b.articles - a.articles || a.name.localeCompare(b.name, 'en');
+    return nominative || b.shown - a.shown || b.articles - a.articles || a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
   });
   return ranked[0]?.name ?? '';
 }

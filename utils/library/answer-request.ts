@@ -5,6 +5,7 @@ import { decodeReading } from '../decode/decode-reading';
 import type { Result } from '../model';
 import { annotateArticle, keepPlace } from './annotate-article';
 import { EXPORT_HANDLERS } from './answer-export';
+import { IDENTITY_HANDLERS } from './answer-identities';
 import { IMPORT_HANDLERS } from './answer-import';
 import { LINK_HANDLERS } from './answer-links';
 import { ORDER_HANDLERS } from './answer-order';
@@ -17,6 +18,7 @@ import type { BackupCall } from './backup-library';
 import type { Database } from './database';
 import type { ExportCall } from './export/export-library';
 import { done, type Fields, type Handler } from './handler';
+import type { IdentityCall } from './identities/identity-library';
 import type { ImportCall } from './import/import-library';
 import { type LibraryCall, MAX_PAGE, type SafetyCall } from './library';
 import type { LinkCall } from './links/link-library';
@@ -46,6 +48,7 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   ...guarded<TextCall>(TEXT_HANDLERS),
   ...guarded<VoiceCall>(VOICE_HANDLERS),
   ...guarded<SameWordsCall>(SAME_WORDS_HANDLERS),
+  ...guarded<IdentityCall>(IDENTITY_HANDLERS),
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);

@@ -2,6 +2,7 @@ import { checked, type Decode, flag, list, object, oneOf, optional, text, wholeN
 import { MAX_LABEL, MAX_NOTE, type MarkChange, type SavedSearch, SEARCH_ORDERS } from '../model';
 import { MAX_QUERY } from '../query/parse-query';
 import { decodeId, done, type Handler } from './handler';
+import { prepareIdentities } from './identities/prepare-identities';
 import { MAX_PAGE } from './library';
 import { eraseArticles, removeArticles, restoreArticles } from './remove-article';
 import { preparePrints } from './same-words/write-prints';
@@ -37,6 +38,7 @@ const decodeSearch = object<SavedSearch>({ id: decodeSearchId, name: text(MAX_LA
 export const SHELF_HANDLERS: Readonly<Record<ShelfCall, Handler>> = {
   search: (database, { query, page }, now) => done(searchArticles(database, decodeQuery(query), decodePage(page), now)),
   prepare: (database) => done(prepareSearch(database) || preparePrints(database)),
+  prepare: (database) => done(prepareSearch(database) || prepareIdentities(database)),
   shelf: (database, { id }) => readShelfEntry(database, decodeId(id)),
   mark: (database, { ids, change }, now) => done(markArticles(database, decodeIds(ids), decodeChange(change), now)),
   tag: (database, { ids, add, remove }) =>

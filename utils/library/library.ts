@@ -1,6 +1,7 @@
 import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
 import type { BackupLibrary } from './backup-library';
 import type { ExportLibrary } from './export/export-library';
+import type { IdentityLibrary } from './identities/identity-library';
 import type { ImportLibrary } from './import/import-library';
 import type { LinkLibrary } from './links/link-library';
 import type { OrderLibrary } from './order-library';
@@ -24,6 +25,7 @@ export interface Library
     TextLibrary,
     VoiceLibrary,
     SameWordsLibrary,
+    IdentityLibrary,
     BackupLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to

@@ -6,8 +6,8 @@ export interface ShelfLibrary {
   /** Finds the saved articles that a query asks for (see `parseQuery`), and returns a page of them. An empty query finds all. */
   search(query: string, page: SearchPage): Promise<Result<SearchAnswer>>;
   /**
-   * Prepares some articles from earlier releases, so that searches find them by all of their properties. Returns the number of articles
-   * that are left.
+   * Prepares some articles from earlier releases, so that searches find them by all of their properties, and so that their actors are known
+   * in other articles. Returns the number of articles that are left.
    */
   prepare(): Promise<Result<number>>;
   /** Returns the marks, tags and note of a saved article. */

@@ -50,6 +50,7 @@ export const ERROR_HELP: Readonly<Record<ErrorCode, ErrorHelp>> = {
   libraryDamaged: retry(),
   libraryFailed: retry(),
   articleMissing: noRetry(),
+  identityMissing: noRetry(),
   articleInvalid: noRetry(),
   exportFailed: noRetry(),
   settingsInvalid: noRetry(),

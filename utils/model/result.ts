@@ -6,7 +6,7 @@ export const ERROR_CODES = [
   'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused', 'readerKeptOut', 'readerTakenAway',
   'pageGone', 'pageUnseen', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'pageTooSlow', 'stopped', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
   'languageFailed', 'ruleNotFound', 'storagePrivate', 'storageRefused', 'storageFull',
-  'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'exportFailed',
+  'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'identityMissing', 'articleInvalid', 'exportFailed',
   'settingsInvalid', 'backupForeign', 'backupNewer', 'backupDamaged', 'restoreLost',
   'unexpected',
 ] as const;

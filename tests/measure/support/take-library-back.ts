@@ -10,6 +10,17 @@ export function takeLibraryBack(database: Database, version: 5 | 6): void {
     ALTER TABLE highlight DROP COLUMN start;
     ALTER TABLE highlight DROP COLUMN is_noted;
     DROP VIEW shelf_copy;
+    DROP VIEW identity_place;
+    DROP TABLE identity_fts;
+    DROP TABLE identity_pin;
+    DROP TABLE identity_decision;
+    DROP TABLE identity_suggestion;
+    DROP TABLE identity_key;
+    DROP TABLE identity_name;
+    DROP TABLE cast_member;
+    DROP TABLE identity;
+    DROP INDEX quote_actor;
+    ALTER TABLE quote DROP COLUMN actor;
     DROP INDEX quote_facts;
     ALTER TABLE quote DROP COLUMN manner;
     ALTER TABLE quote DROP COLUMN channel;

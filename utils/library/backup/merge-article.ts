@@ -7,6 +7,7 @@ import { articleKey } from '../article-key';
 import type { Database } from '../database';
 import { openArticle } from '../read-articles';
 import type { FoundArticle } from '../repair/read-damaged';
+import { writePins } from '../repair/salvage-identities';
 import { writeReading } from '../save-article';
 import { keepNote } from '../shelf/keep-note';
 import { addTag } from '../shelf/tag-articles';
@@ -26,6 +27,7 @@ export function mergeArticle(target: Database, id: number, found: FoundArticle):
   mergeNote(target, id, found);
   if (found.place !== null) target.rows('INSERT OR IGNORE INTO place(article_id, place) VALUES(?, ?)', [id, found.place]);
   mergePictures(target, id, found);
+  writePins(target, id, found.shelf.pins);
   return changes(target) !== before;
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { applyDecisions } from '../identities/decide-identities';
 import { lastRevision } from '../read-articles';
 import { salvageRepairs } from '../repair/salvage';
 import { salvageSearches } from '../repair/salvage-shelf';
@@ -18,7 +19,7 @@ export function replaceRest({ source, target, library }: RestoreFiles): void {
 }
 
 /**
- * Adds the saved searches and the uids of deleted articles that the library does not have. A search that was removed here stays removed, and
+ * Adds the saved searches, the decisions about identities and the uids of deleted articles that the library does not have. A search that was removed here stays removed, and
  * one with the same name and query is not added again.
  */
 export function mergeRest(source: Database, target: Database): void {
@@ -27,6 +28,7 @@ export function mergeRest(source: Database, target: Database): void {
     WHERE other.deleted_at IS NULL AND other.name = saved_search.name AND other.query = saved_search.query
       AND (other.made_at, other.uid) < (saved_search.made_at, saved_search.uid))`);
   forgetLivingTombstones(target);
+  applyDecisions(target);
 }
 
 /** Deletes the marks of deleted articles that are in the library. */

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { placePinned } from '../identities/decide-identities';
 import type { FoundArticle } from '../repair/read-damaged';
 import { writePictures } from '../repair/salvage-pictures';
 import { writeShelf } from '../repair/salvage-shelf';
@@ -11,6 +12,7 @@ import { writeReading } from '../save-article';
 export function writeFound(target: Database, found: FoundArticle, id?: number): number {
   const summary = writeReading(target, found.reading, savedAtOf(found), id);
   writeShelf(target, summary.id, found.shelf);
+  if (found.shelf.pins.length > 0) placePinned(target, 'article_id = ?', [summary.id]);
   if (found.place !== null) target.rows('INSERT INTO place(article_id, place) VALUES(?, ?)', [summary.id, found.place]);
   writePictures(target, summary.id, found.pictures);
   return summary.id;

@@ -86,7 +86,7 @@ function identify(database: Database, articleId: number, member: Member, old: re
 /** Returns the identity that the reader decided on, or `null` if there is no decision about the actor. */
 function findPinned(database: Database, articleId: number, { kind, names, name }: Member): number | null {
   const [pin] = database.rows<{ uid: string }>(
-    `SELECT identity_uid AS uid FROM identity_pin WHERE article_id = ? AND kind = ? AND name IN (SELECT value FROM json_each(?))
+    `SELECT identity_uid AS uid FROM identity_place WHERE article_id = ? AND kind = ? AND name IN (SELECT value FROM json_each(?))
      ORDER BY name <> ? LIMIT 1`,
     [articleId, kindGroup(kind), JSON.stringify(names), name],
   );
@@ -143,7 +143,12 @@ export function tidyIdentity(database: Database, id: number): void {
     'SELECT name FROM cast_member WHERE identity_id = ? AND is_renamed ORDER BY article_id DESC LIMIT 1',
     [id],
   );
-  const [identity] = database.rows<{ kind: Member['kind'] }>('SELECT kind FROM identity WHERE id = ?', [id]);
-  const chosen = renamed?.name ?? chooseName(names, identity?.kind ?? 'person');
-  database.rows('UPDATE identity SET name = coalesce(given, ?) WHERE id = ? AND name <> coalesce(given, ?)', [chosen, id, chosen]);
+  const [identity] = database.rows<{ kind: Member['kind']; given: string | null }>(
+    `SELECT kind, (SELECT nullif(name, '') FROM identity_decision d WHERE d.identity_uid = i.uid AND d.kind = 'rename' AND undone_at IS NULL
+       ORDER BY made_at DESC LIMIT 1) AS given FROM identity i WHERE id = ?`,
+    [id],
+  );
+  const { kind = 'person', given = null } = identity ?? {};
+  const shown = given ?? renamed?.name ?? chooseName(names, kind);
+  database.rows('UPDATE identity SET name = ?2, given = ?3 WHERE id = ?1 AND (name <> ?2 OR given IS NOT ?3)', [id, shown, given]);
 }

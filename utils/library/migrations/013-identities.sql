@@ -9,7 +9,7 @@ CREATE TABLE identity(
   uid TEXT NOT NULL UNIQUE,             -- random: names the identity in the reader's decisions
   kind TEXT NOT NULL,                   -- ActorKind
   name TEXT NOT NULL,
-  given TEXT                            -- the name that the reader gave; NULL: none
+  given TEXT                            -- copy of the last decision about the name; NULL: none
 ) STRICT;
 
 -- An actor in one article.
@@ -76,8 +76,7 @@ CREATE TABLE identity_decision(
   kind TEXT NOT NULL,                   -- DecisionKind
   identity_uid TEXT NOT NULL,
   other_uid TEXT,
-  name TEXT,
-  before TEXT,                          -- the name before a renaming
+  name TEXT NOT NULL,                   -- of the other identity, or the given name: empty if it is taken away
   made_at INTEGER NOT NULL,             -- milliseconds since 1970
   undone_at INTEGER
 ) STRICT, WITHOUT ROWID;
@@ -92,9 +91,18 @@ CREATE TABLE identity_pin(
   identity_uid TEXT NOT NULL,
   before_uid TEXT NOT NULL,             -- the identity before the decision
   decision_uid TEXT NOT NULL,
-  PRIMARY KEY(article_id, kind, name)
+  PRIMARY KEY(article_id, kind, name, decision_uid)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX identity_pin_decision ON identity_pin(decision_uid);
+-- The identity of an actor after all decisions: that of the last which is not undone, or else that before the first.
+CREATE VIEW identity_place AS
+  SELECT article_id, kind, name, coalesce(
+    (SELECT p.identity_uid FROM identity_pin p JOIN identity_decision d ON d.uid = p.decision_uid AND d.undone_at IS NULL
+     WHERE p.article_id = any_pin.article_id AND p.kind = any_pin.kind AND p.name = any_pin.name ORDER BY d.made_at DESC, d.uid LIMIT 1),
+    (SELECT p.before_uid FROM identity_pin p LEFT JOIN identity_decision d ON d.uid = p.decision_uid
+     WHERE p.article_id = any_pin.article_id AND p.kind = any_pin.kind AND p.name = any_pin.name ORDER BY d.made_at, d.uid LIMIT 1)
+  ) AS identity_uid
+  FROM identity_pin any_pin GROUP BY article_id, kind, name;
 
 -- Takes the names of an actor from its identity. An article that is deleted also takes an identity along that occurs nowhere else.
 CREATE TRIGGER cast_member_delete AFTER DELETE ON cast_member BEGIN

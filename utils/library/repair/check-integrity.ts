@@ -6,7 +6,7 @@ const DAMAGED: ReadonlySet<number> = new Set([11, 26]);
 const SQLITE_ERROR = 1;
 
 /** The full-text indexes, each of which can be compared with its table. */
-export const SEARCH_INDEXES = ['article_fts', 'quote_fts', 'note_fts', 'highlight_fts', 'cast_fts', 'other_fts'];
+export const SEARCH_INDEXES = ['article_fts', 'quote_fts', 'note_fts', 'highlight_fts', 'cast_fts', 'other_fts', 'identity_fts'];
 
 /** The error for a file that a check has found to be damaged. */
 export class DamagedFile extends Error {}

@@ -5,6 +5,7 @@ import type { Database } from '../database';
 import { keepNote } from '../shelf/keep-note';
 import { addTag } from '../shelf/tag-articles';
 import { readRows } from './read-rows';
+import { type FoundPin, readPins, salvageDecisions, writePins } from './salvage-identities';
 import { type FoundRemoval, readRemovals, writeRemovals } from './salvage-removals';
 
 /** The marks, tags and note of an article, as far as they can be read. */
@@ -14,6 +15,7 @@ export interface FoundShelf {
   readonly tags: readonly string[];
   readonly note: NoteRow | null;
   readonly removals: readonly FoundRemoval[];
+  readonly pins: readonly FoundPin[];
   /** Whether nothing of it was lost. */
   readonly isComplete: boolean;
 }
@@ -52,12 +54,13 @@ export function readShelf(source: Database, id: number): FoundShelf {
     tags: tags.found.map(({ name }) => name),
     note: notes.found[0] ?? null,
     removals: readRemovals(source, id),
+    pins: readPins(source, id),
     isComplete: marks.isComplete && tags.isComplete && notes.isComplete,
   };
 }
 
 /** Writes the marks, tags and note of an article, whose row in `shelf` exists already. */
-export function writeShelf(target: Database, id: number, { marks, tags, note, removals }: FoundShelf): void {
+export function writeShelf(target: Database, id: number, { marks, tags, note, removals, pins }: FoundShelf): void {
   if (marks) {
     const { uid, read_at, starred_at, archived_at } = marks;
     target.rows('UPDATE OR IGNORE shelf SET uid = ?, read_at = ?, starred_at = ?, archived_at = ? WHERE article_id = ?', [
@@ -71,10 +74,11 @@ export function writeShelf(target: Database, id: number, { marks, tags, note, re
   for (const tag of tags) addTag(target, [id], tag);
   if (note) keepNote(target, id, note.text, note.edited_at);
   writeRemovals(target, id, removals);
+  writePins(target, id, pins);
 }
 
 /**
- * Copies the saved searches and the uids of deleted articles, as far as they can be read. Must be called before the articles are written,
+ * Copies the saved searches, the decisions about identities and the uids of deleted articles, as far as they can be read. Must be called before the articles are written,
  * so that what is written later counts as changed later than everything in the old file.
  */
 export function salvageSearches(source: Database, target: Database): void {
@@ -89,6 +93,7 @@ export function salvageSearches(source: Database, target: Database): void {
       made_at,
       deleted_at,
     ]);
+  salvageDecisions(source, target);
   for (const { uid, deleted_at } of readRows(source, decodeTombstone, 'SELECT uid, deleted_at FROM tombstone').found) {
     target.rows('UPDATE revision SET last = last + 1');
     target.rows('INSERT OR IGNORE INTO tombstone(uid, rev, deleted_at) SELECT ?, last, ? FROM revision', [uid, deleted_at]);

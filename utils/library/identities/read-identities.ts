@@ -1,0 +1,130 @@
+import { roleDoubts } from '../../identity/role-doubts';
+import type { ActorKind, Identity, IdentityDecision, IdentitySuggestion, IdentitySummary, IdentityWords, Result } from '../../model';
+import { foldForSearch } from '../../text/fold-for-search';
+import type { Database } from '../database';
+import type { IdentityPage } from './identity-library';
+
+export const MISSING: Result<never> = { ok: false, error: { code: 'identityMissing' } };
+
+/** The members of identities in articles that are not deleted. */
+const MEMBERS = 'cast_member m JOIN shelf s ON s.article_id = m.article_id AND s.deleted_at IS NULL';
+const AT = 'coalesce(s.published_at, s.saved_at)';
+interface SummaryRow {
+  readonly id: number;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly articles: number;
+  readonly quotes: number;
+}
+
+/** Returns the identity of each actor of an article, by `Actor.id`. */
+export function readCastIdentities(database: Database, articleId: number): Readonly<Record<string, IdentitySummary>> {
+  const rows = database.rows<SummaryRow & { number: string }>(
+    `SELECT c.number, i.id, i.kind, i.name, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes
+     FROM cast_member c JOIN identity i ON i.id = c.identity_id JOIN ${MEMBERS} AND m.identity_id = i.id
+     WHERE c.article_id = ? GROUP BY c.number`,
+    [articleId],
+  );
+  return Object.fromEntries(rows.map(({ number, ...summary }) => [number, summary]));
+}
+
+/** The maximum number of names that a search by the beginning of a name ranks. */
+const MOST_FOUND = 2_000;
+
+/** Returns identities by the beginnings of the words of a name. */
+export function findIdentities(database: Database, prefix: string, { limit, offset = 0 }: IdentityPage): readonly IdentitySummary[] {
+  const words = foldForSearch(prefix).folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const match = words.map((word) => `"${word}"*`).join(' ');
+  const among =
+    match === ''
+      ? 'SELECT identity_id, max(articles) AS n FROM identity_name GROUP BY identity_id'
+      : `SELECT identity_id, max(articles) AS n FROM (
+           SELECT n.identity_id, n.articles FROM identity_fts f JOIN identity_name n ON n.id = f.rowid WHERE identity_fts MATCH ?3 LIMIT ${MOST_FOUND}
+         ) GROUP BY identity_id`;
+  return database.rows<SummaryRow>(
+    `SELECT i.id, i.kind, i.name, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes
+     FROM (SELECT identity_id, n FROM (${among}) ORDER BY n DESC, identity_id LIMIT ?1 OFFSET ?2) f
+     JOIN identity i ON i.id = f.identity_id JOIN ${MEMBERS} AND m.identity_id = i.id GROUP BY i.id ORDER BY articles DESC, i.id`,
+    match === '' ? [limit, offset] : [limit, offset, match],
+  );
+}
+
+/** Reads an identity with everything that is known about it, except its quotations. */
+export function readIdentity(database: Database, id: number): Result<Identity> {
+  const [row] = database.rows<SummaryRow & { uid: string; given: string | null; first: number; last: number }>(
+    `SELECT i.id, i.uid, i.kind, i.name, i.given, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes,
+       min(${AT}) AS first, max(${AT}) AS last
+     FROM identity i JOIN ${MEMBERS} AND m.identity_id = i.id WHERE i.id = ? GROUP BY i.id`,
+    [id],
+  );
+  if (!row) return MISSING;
+  const { uid, ...identity } = row;
+  return {
+    ok: true,
+    value: {
+      ...identity,
+      names: wordsOf(database, id, 'names', 'articles DESC, words'),
+      roles: wordsOf(database, id, 'roles', 'first, words'),
+      perhaps: readSuggestions(database, { limit: 20 }, id),
+      doubts: identity.kind === 'person' ? roleDoubts(membersWithRoles(database, id)) : [],
+      decisions: decisionsAbout(database, uid),
+    },
+  };
+}
+
+/** The maximum number of names and roles that are listed. */
+const MOST_WORDS = 200;
+const wordsOf = (database: Database, id: number, column: 'names' | 'roles', order: string): readonly IdentityWords[] =>
+  database.rows<IdentityWords>(
+    `SELECT w.value AS words, m.lang, count(DISTINCT m.article_id) AS articles, min(${AT}) AS first, max(${AT}) AS last
+     FROM ${MEMBERS} AND m.identity_id = ?, json_each(m.${column}) w GROUP BY w.value, m.lang ORDER BY ${order} LIMIT ${MOST_WORDS}`,
+    [id],
+  );
+
+/** The number of articles, the last saved first, in which doubts are looked for. */
+const DOUBTED = 100;
+function membersWithRoles(database: Database, id: number) {
+  return database
+    .rows<{ article: number; title: string; roles: string; lang: string }>(
+      `SELECT m.article_id AS article, a.title, m.roles, m.lang FROM ${MEMBERS} JOIN article a ON a.id = m.article_id
+       WHERE m.identity_id = ? AND m.roles <> '[]' ORDER BY m.article_id DESC LIMIT ${DOUBTED}`,
+      [id],
+    )
+    .map(({ roles, ...rest }) => ({ ...rest, roles: JSON.parse(roles) as string[] }));
+}
+
+const decisionsAbout = (database: Database, uid: string): readonly IdentityDecision[] =>
+  database.rows<IdentityDecision>(
+    `SELECT uid, kind, coalesce(name, '') AS name, made_at AS madeAt FROM identity_decision
+     WHERE undone_at IS NULL AND (identity_uid = ?1 OR other_uid = ?1) ORDER BY made_at DESC, uid LIMIT 50`,
+    [uid],
+  );
+
+interface PairRow {
+  readonly one: number;
+  readonly other: number;
+  readonly reasons: string;
+}
+
+/** Returns the pairs of identities that may be the same, or those with one identity. */
+export function readSuggestions(database: Database, { limit, offset = 0 }: IdentityPage, id?: number): readonly IdentitySuggestion[] {
+  const which = id === undefined ? '' : 'WHERE one = ?3 OR other = ?3';
+  const pairs = database.rows<PairRow>(
+    `SELECT one, other, reasons FROM identity_suggestion ${which} ORDER BY score DESC, one, other LIMIT ?1 OFFSET ?2`,
+    id === undefined ? [limit, offset] : [limit, offset, id],
+  );
+  const summaries = summariesOf(database, [...new Set(pairs.flatMap(({ one, other }) => [one, other]))]);
+  return pairs.flatMap(({ one, other, reasons }) => {
+    const [a, b] = [summaries.get(one), summaries.get(other)];
+    return a && b ? [{ one: a, other: b, reasons: JSON.parse(reasons) as IdentitySuggestion['reasons'] }] : [];
+  });
+}
+
+function summariesOf(database: Database, ids: readonly number[]): ReadonlyMap<number, IdentitySummary> {
+  const rows = database.rows<SummaryRow>(
+    `SELECT i.id, i.kind, i.name, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes
+     FROM identity i JOIN ${MEMBERS} AND m.identity_id = i.id WHERE i.id IN (SELECT value FROM json_each(?)) GROUP BY i.id`,
+    [JSON.stringify(ids)],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,66 @@
+import { nullable, object, oneOf, text, wholeNumber } from '../../decode/decode';
+import { DECISION_KINDS, type DecisionKind, MAX_LABEL } from '../../model';
+import type { Database } from '../database';
+import { readRows } from './read-rows';
+
+/** To which identity an actor of an article belongs because of the reader's decision. */
+export interface FoundPin {
+  readonly kind: string;
+  readonly name: string;
+  readonly identity_uid: string;
+  readonly before_uid: string;
+  readonly decision_uid: string;
+}
+interface FoundDecision {
+  readonly uid: string;
+  readonly kind: DecisionKind;
+  readonly identity_uid: string;
+  readonly other_uid: string | null;
+  readonly name: string;
+  readonly made_at: number;
+  readonly undone_at: number | null;
+}
+
+const uid = text(64);
+const time = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+const label = text(Math.max(MAX_LABEL, 1_000));
+const decodePin = object<FoundPin>({
+  kind: oneOf(['person', 'organisation', 'place']),
+  name: label,
+  identity_uid: uid,
+  before_uid: uid,
+  decision_uid: uid,
+});
+const decodeDecision = object<FoundDecision>({
+  uid,
+  kind: oneOf(DECISION_KINDS),
+  identity_uid: uid,
+  other_uid: nullable(uid),
+  name: label,
+  made_at: time,
+  undone_at: nullable(time),
+});
+
+/** Reads the reader's decisions about the actors of an article, as far as they can be read. */
+export const readPins = (source: Database, id: number): readonly FoundPin[] =>
+  readRows(source, decodePin, `SELECT kind, name, identity_uid, before_uid, decision_uid FROM identity_pin WHERE article_id = ${id}`).found;
+
+/** Writes the reader's decisions about the actors of an article, except those that it has already. */
+export function writePins(target: Database, id: number, pins: readonly FoundPin[]): void {
+  for (const { kind, name, identity_uid, before_uid, decision_uid } of pins)
+    target.rows(
+      'INSERT OR IGNORE INTO identity_pin(article_id, kind, name, identity_uid, before_uid, decision_uid) VALUES(?, ?, ?, ?, ?, ?)',
+      [id, kind, name, identity_uid, before_uid, decision_uid],
+    );
+}
+
+/** Copies the list of the reader's decisions about identities. A decision that was undone in one of the files stays undone. */
+export function salvageDecisions(source: Database, target: Database): void {
+  const sql = 'SELECT uid, kind, identity_uid, other_uid, name, made_at, undone_at FROM identity_decision';
+  for (const each of readRows(source, decodeDecision, sql).found)
+    target.rows(
+      `INSERT INTO identity_decision(uid, kind, identity_uid, other_uid, name, made_at, undone_at) VALUES(?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET undone_at = coalesce(undone_at, excluded.undone_at)`,
+      [each.uid, each.kind, each.identity_uid, each.other_uid, each.name, each.made_at, each.undone_at],
+    );
+}
