@@ -30,6 +30,7 @@ const placeholdersOf = (words: string): string[] => [...new Set(words.match(/\$\
 /** The keys of messages that are the same as in English, by language. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   de: [
+    'actor.name',
     'aloud.online',
     'aloud.pause',
     'display.colour.accent',
@@ -45,6 +46,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'sheet.name',
   ],
   fr: [
+    'actor.articles',
     'backup.fact.articles',
     'backup.fact.notes',
     'cast.article',

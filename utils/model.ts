@@ -2,6 +2,7 @@
  * The types that are shared between folders. They are plain data that survives `structuredClone` and JSON. This file only re-exports
  * `model/`, which has a file for each subject. Import from here and not from `model/`.
  */
+export * from './model/actor-page';
 export * from './model/analysis';
 export * from './model/anchor';
 export * from './model/article';

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ArticleControls, SaveState } from '../../utils/controls/article';
 import type { SiteControls } from '../../utils/controls/site';
 import { formatMoment } from '../../utils/text/format-date';
+import { FollowActorContext } from '../cast/follow-actor-context';
 import { ErrorNotice } from '../frame/ErrorNotice';
 import { useLocale } from '../frame/locale-context';
 import { Skeleton } from '../frame/Skeleton';
@@ -56,41 +57,43 @@ export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'pop
   }
   const saving = state.saving.value;
   return (
-    <ReadingView
-      article={phase}
-      images="live"
-      escapeMeans={onLeave ? 'reader' : isPanel ? 'view' : popupEscape}
-      note={
-        <>
-          {bar}
-          <SaveRefusal saving={saving} />
-        </>
-      }
-      onOpenLibrary={() => void state.openLibrary()}
-      actions={
-        <>
-          <SaveButton
-            state={saving.name}
-            savedOn={'summary' in saving ? formatMoment(saving.summary.savedAt, locale) : null}
-            reasonId={REASON_ID}
-            onSave={() => void state.save()}
-          />
-          {!onLeave && !isPanel && (
-            <ToolButton
-              action="reader"
-              icon="reader"
-              label={i18n.t('toolbar.reader')}
-              hint={withKeys(i18n.t('toolbar.readerHint'), state.readerKeys.value)}
-              isPressed={state.readerOn.value}
-              onClick={() => void state.toggleReader()}
+    <FollowActorContext.Provider value={({ name }) => void state.openActor(name)}>
+      <ReadingView
+        article={phase}
+        images="live"
+        escapeMeans={onLeave ? 'reader' : isPanel ? 'view' : popupEscape}
+        note={
+          <>
+            {bar}
+            <SaveRefusal saving={saving} />
+          </>
+        }
+        onOpenLibrary={() => void state.openLibrary()}
+        actions={
+          <>
+            <SaveButton
+              state={saving.name}
+              savedOn={'summary' in saving ? formatMoment(saving.summary.savedAt, locale) : null}
+              reasonId={REASON_ID}
+              onSave={() => void state.save()}
             />
-          )}
-          {onLeave && <LeaveButton onLeave={onLeave} />}
-        </>
-      }
-      more={[...panelActions(state), ...siteActions(state.site), libraryAction(state), settingsAction(() => void state.openOptions())]}
-      commands={{ save: () => void state.save() }}
-    />
+            {!onLeave && !isPanel && (
+              <ToolButton
+                action="reader"
+                icon="reader"
+                label={i18n.t('toolbar.reader')}
+                hint={withKeys(i18n.t('toolbar.readerHint'), state.readerKeys.value)}
+                isPressed={state.readerOn.value}
+                onClick={() => void state.toggleReader()}
+              />
+            )}
+            {onLeave && <LeaveButton onLeave={onLeave} />}
+          </>
+        }
+        more={[...panelActions(state), ...siteActions(state.site), libraryAction(state), settingsAction(() => void state.openOptions())]}
+        commands={{ save: () => void state.save() }}
+      />
+    </FollowActorContext.Provider>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Cast, type CastMember, stepsOf } from '../../utils/article/cast';
 import type { Article } from '../../utils/model';
@@ -6,6 +6,7 @@ import { CorrectActor } from '../correct/CorrectActor';
 import { QuoteExcerpt } from '../quotes/QuoteExcerpt';
 import { useCorrections } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
+import { FollowActorContext } from './follow-actor-context';
 import { isActorKind } from './member-kind';
 import { Stepper } from './Stepper';
 
@@ -23,6 +24,7 @@ export interface ActorMoreProps {
 export function ActorMore({ article, cast, member, step }: ActorMoreProps) {
   const corrections = useCorrections();
   const { stepQuotes, openQuote } = useNavigation();
+  const follow = useContext(FollowActorContext);
   const { id, kind, quotes } = member;
   const more = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -45,6 +47,11 @@ export function ActorMore({ article, cast, member, step }: ActorMoreProps) {
       <ActorDetails member={member} />
       <div class="actor-tools">
         <Stepper step={step} count={stepsOf(member).length} onStep={stepQuotes} />
+        {follow && isActorKind(kind) && (
+          <button type="button" class="button quiet" data-action="follow-actor" onClick={() => follow(member)}>
+            {i18n.t('cast.follow')}
+          </button>
+        )}
         {corrections && isActorKind(kind) && (
           <CorrectActor key={`${id} ${member.name}`} member={member} cast={cast} corrections={corrections} />
         )}

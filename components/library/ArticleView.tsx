@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isLink } from '../../utils/article/is-link';
-import type { OpenSavedArticle, SavedArticleState } from '../../utils/controls/library';
+import type { LibraryControls, OpenSavedArticle, SavedArticleState } from '../../utils/controls/library';
 import type { AskedList } from '../../utils/model';
 import { KeptPicturesProvider } from '../article/kept-pictures-context';
 import { SameWordsPartsProvider } from '../article/same-words-context';
+import { FollowActorContext } from '../cast/follow-actor-context';
 import { settingsAction } from '../frame/settings-action';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
@@ -34,6 +35,7 @@ export interface ArticleViewProps {
   readonly compared: readonly number[];
   readonly knownTags: readonly string[];
   readonly onRetry: () => void;
+  readonly onFollow: LibraryControls['followActor'];
   readonly onOpenOptions: () => void;
 }
 
@@ -41,7 +43,7 @@ export interface ArticleViewProps {
  * A saved article in the same view as in the popup, but with the pictures that the library keeps instead of those on the web. Opening it causes
  * no network requests.
  */
-export function ArticleView({ state, asked, compared, knownTags, onRetry, onOpenOptions }: ArticleViewProps) {
+export function ArticleView({ state, asked, compared, knownTags, onRetry, onFollow, onOpenOptions }: ArticleViewProps) {
   const isCompared = compared.length > 0;
   const back = (
     <LibraryLink key="back" class="button tool" data-action="back" to={isCompared ? { place: 'compare', ids: compared } : asked}>
@@ -67,6 +69,7 @@ export function ArticleView({ state, asked, compared, knownTags, onRetry, onOpen
         asked={asked}
         knownTags={knownTags}
         back={back}
+        onFollow={onFollow}
         onOpenOptions={onOpenOptions}
       />
     );
@@ -85,37 +88,38 @@ export function ArticleView({ state, asked, compared, knownTags, onRetry, onOpen
   );
 }
 
-interface OpenViewProps extends Pick<ArticleViewProps, 'asked' | 'knownTags' | 'onOpenOptions'> {
+interface OpenViewProps extends Pick<ArticleViewProps, 'asked' | 'knownTags' | 'onFollow' | 'onOpenOptions'> {
   readonly state: OpenSavedArticle;
   readonly back: ComponentChildren;
 }
 
-function OpenView({ state, asked, knownTags, back, onOpenOptions }: OpenViewProps) {
+function OpenView({ state, asked, knownTags, back, onFollow, onOpenOptions }: OpenViewProps) {
   const [isOpen, setOpen] = useState(false);
   const visit = useContext(VisitContext);
   const { id } = state.reading.summary;
   const { current: more } = useRef([sheetAction(() => void visit?.({ place: 'sheet', ids: [id] })), settingsAction(onOpenOptions)]);
   return (
-    <PicturesProvider value={state.pictures}>
-      <KeptPicturesProvider value={PICTURE_PARTS}>
-        <SameWordsProvider value={state.sameWords}>
-          <SameWordsPartsProvider value={SAME_WORDS_PARTS}>
-            {' '}
-            <ReadingView
-              article={state}
-              images="none"
-              actions={[
-                <FoundWords key="words" query={asked.query} />,
-                back,
-                <ArticleMarks key="marks" shelf={state.shelf} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />,
-              ]}
-              note={isOpen && <ArticleTags shelf={state.shelf} knownTags={knownTags} />}
-              more={more}
-            />
-          </SameWordsPartsProvider>
-        </SameWordsProvider>{' '}
-      </KeptPicturesProvider>
-    </PicturesProvider>
+    <FollowActorContext.Provider value={(member) => onFollow(id, member)}>
+      <PicturesProvider value={state.pictures}>
+        <KeptPicturesProvider value={PICTURE_PARTS}>
+          <SameWordsProvider value={state.sameWords}>
+            <SameWordsPartsProvider value={SAME_WORDS_PARTS}>
+              <ReadingView
+                article={state}
+                images="none"
+                actions={[
+                  <FoundWords key="words" query={asked.query} />,
+                  back,
+                  <ArticleMarks key="marks" shelf={state.shelf} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />,
+                ]}
+                note={isOpen && <ArticleTags shelf={state.shelf} knownTags={knownTags} />}
+                more={more}
+              />
+            </SameWordsPartsProvider>
+          </SameWordsProvider>
+        </KeptPicturesProvider>
+      </PicturesProvider>
+    </FollowActorContext.Provider>
   );
 }
 

@@ -34,7 +34,7 @@ export function LibraryPage({ controls, tabs, places, onOpenOptions, texts }: Li
 function Open({ controls, memory, tabs, places, onOpenOptions, texts }: LibraryPageProps & { readonly memory: ListMemory }) {
   const article = controls.article.value;
   const place = controls.place.value;
-  if (place) return <PlaceView place={place} load={places[place]} onOpenOptions={onOpenOptions} />;
+  if (place) return <PlaceView place={place} fragment={controls.fragment.value} load={places[place]} onOpenOptions={onOpenOptions} />;
   return article ? (
     <ArticleView
       state={article}
@@ -42,6 +42,7 @@ function Open({ controls, memory, tabs, places, onOpenOptions, texts }: LibraryP
       compared={controls.compared.value}
       knownTags={controls.tags.value.map(({ name }) => name)}
       onRetry={controls.load}
+      onFollow={controls.followActor}
       onOpenOptions={onOpenOptions}
     />
   ) : (

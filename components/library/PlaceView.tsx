@@ -12,12 +12,17 @@ import { LoadingRows } from './LoadingRows';
 
 /** A page of the library that is loaded only when it is opened. `Place` is its content below the heading. */
 export interface PlaceModule {
-  readonly Place: ComponentType;
+  readonly Place: ComponentType<PlaceProps>;
+}
+export interface PlaceProps {
+  /** The fragment of the page's address, which says what the page is about. */
+  readonly fragment: string;
 }
 export type LoadPlace = () => Promise<PlaceModule>;
 
 export interface PlaceViewProps {
   readonly place: LibraryPlace;
+  readonly fragment: string;
   readonly load: LoadPlace;
   readonly onOpenOptions: () => void;
 }
@@ -25,7 +30,7 @@ export interface PlaceViewProps {
 type PlaceState = PlaceModule | Failure | null;
 
 /** A page of the library beside the list, with its heading. */
-export function PlaceView({ place, load, onOpenOptions }: PlaceViewProps) {
+export function PlaceView({ place, fragment, load, onOpenOptions }: PlaceViewProps) {
   const [state, setState] = useState<PlaceState>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const open = () => {
@@ -52,7 +57,7 @@ export function PlaceView({ place, load, onOpenOptions }: PlaceViewProps) {
         </header>
         {state === null && <LoadingRows words={i18n.t('library.loading')} />}
         {state && 'code' in state && <LibraryError title={i18n.t('library.failed')} error={state} onRetry={open} />}
-        {state && 'Place' in state && <state.Place />}
+        {state && 'Place' in state && <state.Place fragment={fragment} />}
       </main>
     </div>
   );

@@ -36,7 +36,7 @@ import { pagesOf, sitePermission } from '../../utils/browser/site-permission';
 import { isPrivateView, tabsIn, tabsPermission } from '../../utils/browser/window-tabs';
 import { fontsLoader } from '../../utils/device/load-font';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
-import { keptList, readLibraryAddress } from '../../utils/query/library-address';
+import { keptList, printLibraryAddress, readLibraryAddress, withoutSearch } from '../../utils/query/library-address';
 import { loadRules, storeRuleChange } from '../../utils/reading/cast-rules';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createLibraryPage } from '../../utils/state/library-page';
@@ -82,7 +82,10 @@ page.article.subscribe((article) => {
 /** Loads what the address names. A search from the address bar is kept in the entry of the history, as a search on this page is. */
 async function arrive(): Promise<void> {
   const asked = await takeAskedAddress(location.hash);
-  if (asked !== null) history.replaceState(keptList(readLibraryAddress(asked)), '', '#/');
+  if (asked !== null) {
+    const named = readLibraryAddress(asked);
+    history.replaceState(keptList(named), '', printLibraryAddress(withoutSearch(named)));
+  }
   await page.load();
 }
 addEventListener('popstate', () => void arrive());

@@ -11,4 +11,5 @@ export const PLACES: Readonly<Record<LibraryPlace, LoadPlace>> = {
   texts: () => import('./places/texts'),
   compare: () => import('./places/compare'),
   sheet: () => import('./places/sheet'),
+  actor: () => import('./places/actor'),
 };

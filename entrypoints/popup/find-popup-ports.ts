@@ -1,7 +1,7 @@
 import type { ActiveTab } from '../../utils/browser/active-tab';
 import type { AskedFrontPage } from '../../utils/browser/ask-front-page';
 import type { AskedPage } from '../../utils/browser/ask-page';
-import { openLibrary } from '../../utils/browser/open-library';
+import { openActor, openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
 import { openSidePanel } from '../../utils/browser/side-panel';
 import { siteClient } from '../../utils/browser/site-client';
@@ -78,6 +78,10 @@ export function findPopupPorts(): ArticlePorts {
     },
     async openOptions() {
       await openOptions();
+      window.close();
+    },
+    async openActor(name) {
+      await openActor(name);
       window.close();
     },
     async openPanel() {

@@ -107,14 +107,22 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
       return { ok: true, value: 'off' };
     },
     site: sitePortsOf(ready),
-    async openLibrary() {
-      await askBackground('openLibrary');
-    },
-    async openOptions() {
-      await askBackground('openOptions');
-    },
+    ...OWN_PAGES,
   };
 }
+
+/** Reader mode cannot open the extension's pages itself. */
+const OWN_PAGES: Pick<ArticlePorts, 'openLibrary' | 'openOptions' | 'openActor'> = {
+  async openLibrary() {
+    await askBackground('openLibrary');
+  },
+  async openOptions() {
+    await askBackground('openOptions');
+  },
+  async openActor(name) {
+    await askBackground('openActor', name);
+  },
+};
 
 const sitePortsOf = (ready: Promise<Result<PairedReader>>): SitePorts => ({
   async find() {

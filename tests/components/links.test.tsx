@@ -101,6 +101,7 @@ test('a link that is opened in the library explains how the article comes there,
         compared={[]}
         knownTags={[]}
         onRetry={() => undefined}
+        onFollow={async () => undefined}
         onOpenOptions={() => undefined}
       />,
     ),

@@ -3,9 +3,7 @@
 export const PURE = [
   'model', 'text', 'steps', 'forest', 'article', 'bylines', 'identity', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
   'link', 'cite', 'picture', 'query',
-  'settings', 'speech', 'voices', 'voices-over-time',
-  'settings', 'speech', 'voices', 'compare', 'class-sheet',
-  'settings', 'speech', 'voices', 'same-words',
+  'settings', 'speech', 'voices', 'voices-over-time', 'compare', 'class-sheet', 'same-words',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text', 'article'];
@@ -38,22 +36,16 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   pages: { folders: STORIES, packages: [] },
   backup: { folders: [...STORIES, 'correct', 'decode', 'settings'], packages: [] },
   library: {
-    folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster', 'voices-over-time'],
-    folders: [...STORIES, 'correct', 'annotate', 'decode', 'query', 'raster', 'same-words'],
+    folders: [...STORIES, 'correct', 'annotate', 'decode', 'identity', 'query', 'raster', 'same-words', 'voices-over-time'],
     packages: ['@sqlite.org/sqlite-wasm'],
   },
   identity: { folders: ['model', 'text'], packages: [] },
-  raster: { folders: ['model'], packages: [] },
-  pages: { folders: STORIES, packages: [] },
-  backup: { folders: [...STORIES, 'correct', 'decode', 'settings'], packages: [] },
-  library: { folders: [...STORIES, 'correct', 'annotate', 'decode', 'identity', 'query', 'raster'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
   session: { folders: STORIES, packages: [] },
   problems: { folders: ['model'], packages: [] },
   device: { folders: [...STORIES, 'raster', 'settings', 'speech'], packages: [] },
   reading: { folders: [...WORDS, 'analyse', 'correct', 'decode', 'problems', 'steps'], packages: [] },
-  export: { folders: [...STORIES, 'correct', 'compare'], packages: ['fflate', 'papaparse', 'yaml'] },
-  export: { folders: [...STORIES, 'correct', 'cite'], packages: ['fflate', 'papaparse', 'yaml'] },
+  export: { folders: [...STORIES, 'correct', 'cite', 'compare'], packages: ['fflate', 'papaparse', 'yaml'] },
   import: { folders: STORIES, packages: ['fflate', 'papaparse'] },
   link: { folders: STORIES, packages: [] },
   cite: { folders: [...STORIES, 'bylines'], packages: [] },
@@ -61,12 +53,13 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   speech: { folders: STORIES, packages: [] },
   voices: { folders: STORIES, packages: [] },
   'voices-over-time': { folders: [...STORIES, 'voices'], packages: [] },
-  settings: { folders: STORIES, packages: [] },
-  controls: { folders: [...STORIES, 'query', 'speech', 'voices', 'voices-over-time', 'settings'], packages: ['@preact/signals'] },
   compare: { folders: [...STORIES, 'voices'], packages: [] },
   'class-sheet': { folders: [...STORIES, 'correct'], packages: [] },
   settings: { folders: STORIES, packages: [] },
-  controls: { folders: [...STORIES, 'query', 'speech', 'voices', 'settings', 'compare', 'class-sheet'], packages: ['@preact/signals'] },
+  controls: {
+    folders: [...STORIES, 'query', 'speech', 'voices', 'voices-over-time', 'settings', 'compare', 'class-sheet'],
+    packages: ['@preact/signals'],
+  },
   browser: {
     folders: [...WORDS, 'problems', 'backup', 'pages'],
     files: [
@@ -82,6 +75,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
       'library/article-key',
       'decode/base64',
       'decode/decode-extracted-page',
+      'query/library-address',
       'extract/extract-article',
       'analyse/load-language',
       'settings/fonts',
@@ -92,14 +86,15 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     // biome-ignore format: a table
     folders: [
       ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'query', 'session', 'device', 'reading', 'export', 'import',
-      'link', 'cite', 'raster', 'speech', 'voices', 'voices-over-time', 'settings', 'problems', 'backup', 'pages',
-      'link', 'cite', 'raster', 'speech', 'voices', 'settings', 'problems', 'backup', 'pages', 'compare', 'class-sheet',
+      'link', 'cite', 'raster', 'speech', 'voices', 'voices-over-time', 'settings', 'problems', 'backup', 'pages', 'compare', 'class-sheet',
     ],
     packages: ['@preact/signals', 'preact'],
   },
   components: {
-    folders: [...STORIES, 'controls', 'picture', 'problems', 'query', 'raster', 'speech', 'voices', 'voices-over-time', 'settings'],
-    folders: [...STORIES, 'controls', 'picture', 'problems', 'query', 'raster', 'speech', 'voices', 'settings', 'compare', 'class-sheet'],
+    // biome-ignore format: a table
+    folders: [
+      ...STORIES, 'controls', 'picture', 'problems', 'query', 'raster', 'speech', 'voices', 'voices-over-time', 'settings', 'compare', 'class-sheet',
+    ],
     files: ['utils/languages/cast-quality'],
     packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals', 'uplot'],
   },

@@ -1,6 +1,5 @@
 import { QUESTIONS } from '../../components/class-sheet/SheetTask';
 import { SHEET_COLUMNS } from '../../components/class-sheet/sheet-columns';
-import { ABOUT_FORMATS } from '../../components/export/about-formats';
 import { ABOUT_FORMATS, ABOUT_RESEARCH } from '../../components/export/about-formats';
 import { ACTION_GROUPS } from '../../components/frame/view-action';
 import { PROGRAMS } from '../../components/import/programs';
@@ -27,10 +26,12 @@ import {
   CHANNELS,
   COMMAND_NAMES,
   type CorrectionMessage,
+  DECISION_KINDS,
   ERROR_CODES,
   ERROR_TITLES,
   HIGHLIGHT_COLOURS,
   type HighlightMessage,
+  IDENTITY_REASONS,
   IMPORT_REASONS,
   KEPT_PICTURES,
   type Keeping,
@@ -42,6 +43,7 @@ import {
   PARTIAL_REASONS,
   PICTURE_PROBLEMS,
   type ProblemNotice,
+  QUOTE_SIDES,
   type QuoteKind,
   RANKED_KINDS,
   READER_RULE,
@@ -205,5 +207,10 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'sheet.column.*': [SHEET_COLUMNS],
   'sheet.question.*': [QUESTIONS],
   'sheet.sure.*': [SURENESS],
+  'actor.decided.*': [DECISION_KINDS],
+  'actor.done.*': [DECISION_KINDS],
+  'actor.none.*': [QUOTE_SIDES],
+  'actor.side.*': [QUOTE_SIDES],
+  'actor.reason.*': [IDENTITY_REASONS],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],
 };

@@ -25,6 +25,8 @@ export interface BackgroundMessages {
   /** Opens the library in a tab. Reader mode cannot open the extension's pages itself, so it sends this message or `openOptions`. */
   openLibrary(): Result<void>;
   openOptions(): Result<void>;
+  /** Opens the page of the library about an actor with a name. */
+  openActor(name: string): Result<void>;
   /**
    * Keeps the pictures of a saved article that are not kept yet, from the hosts that the reader has allowed. `isAsked` says that the reader
    * has asked for all pictures of this article, whatever the settings say. Answers when there are no more to keep.

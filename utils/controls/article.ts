@@ -39,6 +39,8 @@ export interface ArticleControls {
   toggleReader(): Promise<void>;
   openLibrary(): Promise<void>;
   openOptions(): Promise<void>;
+  /** Opens the page of the library about an actor with a name. */
+  openActor(name: string): Promise<void>;
   /**
    * Opens the side panel with the article that this view shows. Browsers allow this only while they handle a click. Absent if this view
    * cannot open the side panel.

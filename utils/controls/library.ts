@@ -23,6 +23,8 @@ export interface LibraryControls {
   readonly compared: ReadonlySignal<readonly number[]>;
   /** The page beside the list that the address names; `null` for the list and its articles. */
   readonly place: ReadonlySignal<LibraryPlace | null>;
+  /** The fragment of the page's address, including the `#`. */
+  readonly fragment: ReadonlySignal<string>;
   readonly notice: ReadonlySignal<LibraryNotice | null>;
   /** The place that should receive keyboard focus after the last action. */
   readonly focus: ReadonlySignal<FocusPlace | null>;
@@ -37,6 +39,8 @@ export interface LibraryControls {
   visit(address: Partial<LibraryAddress>): Promise<void>;
   /** Loads the list, or the article that the page's address names. Can be called again after a failure. */
   load(): Promise<void>;
+  /** Opens the page about an actor of a saved article. */
+  followActor(article: number, actor: { readonly id: string; readonly name: string }): Promise<void>;
   /** Changes what the list shall show. While the library answers one request, only the last of the later ones waits. */
   ask(change: Partial<AskedList>): Promise<void>;
   /** Loads the articles in the rows from `from` up to `to`, and some beyond them. */

@@ -3,7 +3,9 @@ import { decodeAnnotations } from '../decode/decode-annotations';
 import { decodePlace } from '../decode/decode-highlights';
 import { decodeReading } from '../decode/decode-reading';
 import type { Result } from '../model';
+import type { ActorCall } from './actors/actor-library';
 import { annotateArticle, keepPlace } from './annotate-article';
+import { ACTOR_HANDLERS } from './answer-actors';
 import { EXPORT_HANDLERS } from './answer-export';
 import { IDENTITY_HANDLERS } from './answer-identities';
 import { IMPORT_HANDLERS } from './answer-import';
@@ -49,6 +51,7 @@ const HANDLERS: Readonly<Record<ContentCall, Handler>> = {
   ...guarded<VoiceCall>(VOICE_HANDLERS),
   ...guarded<SameWordsCall>(SAME_WORDS_HANDLERS),
   ...guarded<IdentityCall>(IDENTITY_HANDLERS),
+  ...guarded<ActorCall>(ACTOR_HANDLERS),
   status: (database) => done({ saved: countArticles(database) }),
   save(database, { reading, known }, now) {
     const decoded = decodeReading(reading);

@@ -37,8 +37,7 @@ const decodeSearch = object<SavedSearch>({ id: decodeSearchId, name: text(MAX_LA
 /** The handlers of the calls that search the library and put it in order. A handler throws `Mismatch` if a field is malformed. */
 export const SHELF_HANDLERS: Readonly<Record<ShelfCall, Handler>> = {
   search: (database, { query, page }, now) => done(searchArticles(database, decodeQuery(query), decodePage(page), now)),
-  prepare: (database) => done(prepareSearch(database) || preparePrints(database)),
-  prepare: (database) => done(prepareSearch(database) || prepareIdentities(database)),
+  prepare: (database) => done(prepareSearch(database) || prepareIdentities(database) || preparePrints(database)),
   shelf: (database, { id }) => readShelfEntry(database, decodeId(id)),
   mark: (database, { ids, change }, now) => done(markArticles(database, decodeIds(ids), decodeChange(change), now)),
   tag: (database, { ids, add, remove }) =>

@@ -78,6 +78,8 @@ export const LIBRARY_CALLS = {
   keepApart: { sender: 'view', fields: ['identity', 'other'] },
   renameIdentity: { sender: 'view', fields: ['identity', 'name'] },
   undoDecision: { sender: 'view', fields: ['decision'] },
+  actorQuotes: { sender: 'view', fields: ['id', 'page'] },
+  actorSurroundings: { sender: 'view', fields: ['id'] },
   safety: { sender: 'view', fields: [] },
   check: { sender: 'view', fields: [] },
   noticed: { sender: 'view', fields: ['repair'] },

@@ -1,4 +1,5 @@
 import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import type { ActorLibrary } from './actors/actor-library';
 import type { BackupLibrary } from './backup-library';
 import type { ExportLibrary } from './export/export-library';
 import type { IdentityLibrary } from './identities/identity-library';
@@ -26,6 +27,7 @@ export interface Library
     VoiceLibrary,
     SameWordsLibrary,
     IdentityLibrary,
+    ActorLibrary,
     BackupLibrary {
   /**
    * Returns the state of the library, or a failure if articles cannot be saved. The user interface calls this method before it offers to

@@ -2,8 +2,7 @@ import { type AskedList, LIBRARY_VIEWS, SEARCH_ORDERS } from '../model';
 import { WHOLE_LIST } from './asked-query';
 
 /** The pages of the library beside the list of articles. */
-export const LIBRARY_PLACES = ['notes', 'voices', 'import', 'export', 'backup', 'texts'] as const;
-export const LIBRARY_PLACES = ['notes', 'import', 'export', 'backup', 'texts', 'compare', 'sheet'] as const;
+export const LIBRARY_PLACES = ['notes', 'actor', 'voices', 'import', 'export', 'backup', 'texts', 'compare', 'sheet'] as const;
 export type LibraryPlace = (typeof LIBRARY_PLACES)[number];
 
 /** The place, or the list and possibly the article in it, that the fragment of the library page's address names. */

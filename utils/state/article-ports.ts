@@ -55,6 +55,8 @@ export interface ArticlePorts extends SavePorts, PlacePorts {
   readonly site?: SitePorts;
   openLibrary(): void | Promise<void>;
   openOptions(): void | Promise<void>;
+  /** Opens the page of the library about an actor with a name. */
+  openActor(name: string): void | Promise<void>;
   /**
    * Opens the side panel and displays the tab's page in it. Must be called in response to a click. Absent if the side panel cannot be
    * opened.

@@ -88,10 +88,16 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
     },
     openPanel: ports.openPanel?.bind(ports),
     close: page.close,
-    openLibrary: async () => ports.openLibrary(),
-    openOptions: async () => ports.openOptions(),
+    ...openersOf(ports),
   };
 }
+
+/** Returns the functions that open the extension's other pages. */
+const openersOf = (ports: ArticlePorts): Pick<ArticleControls, 'openLibrary' | 'openOptions' | 'openActor'> => ({
+  openLibrary: async () => ports.openLibrary(),
+  openOptions: async () => ports.openOptions(),
+  openActor: async (name) => ports.openActor(name),
+});
 
 /** Determines whether reader mode is on and which shortcut turns it on. */
 async function askReader(ports: ArticlePorts, readerOn: Signal<boolean>, readerKeys: Signal<string>): Promise<void> {

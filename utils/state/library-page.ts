@@ -14,6 +14,7 @@ import {
 } from '../query/library-address';
 import type { PlanStore } from './backup-page';
 import { createChangeStack } from './change-stack';
+import { createFollowActor } from './follow-actor';
 import { createOpenedArticle } from './opened-article';
 import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
@@ -49,6 +50,7 @@ export interface LibraryPagePorts {
       | 'picture'
       | 'sameWords'
       | 'quotationVersions'
+      | 'castIdentities'
     >;
   /** Returns the fragment of the page's address, including the `#`. */
   address(): string;
@@ -76,8 +78,7 @@ export interface LibraryPageState extends LibraryControls {
 /** Creates the state of the library page. */
 export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptions): LibraryPageState {
   const { library, newId, rules, selection, pictures, plans, now } = ports;
-  const place = signal<LibraryPlace | null>(null);
-  const compared = signal<readonly number[]>([]);
+  const [place, compared, fragment] = [signal<LibraryPlace | null>(null), signal<readonly number[]>([]), signal('')];
   const changes = createChangeStack();
   const saved = createSavedList(library, changes, (shown) => {
     // The list is kept for «back» and for loading the page again.
@@ -99,6 +100,7 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
     const { list, asked, notice, focus } = saved;
     place.value = page;
     compared.value = article === null ? [] : ids;
+    fragment.value = ports.address();
     if (!isSameSearch(wanted, asked.value)) selection.clear();
     asked.value = wanted;
     // The message about a change stays for the way back, with its «Undo».
@@ -115,6 +117,7 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
     const isShown = list.value.name === 'ready' && list.value.articles.some(({ summary }) => summary.id === closed);
     if (closed !== null) focus.value = isShown ? closed : 'heading';
   };
+  const visit = createVisit(ports, load);
   return {
     ...saved.actions,
     ...createTagsAndNote(library, { ...saved, loadTags: tagList.load }),
@@ -127,6 +130,7 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
     article: opened.article,
     compared,
     place,
+    fragment,
     safety,
     rules: ruleList,
     selection: selected,
@@ -137,16 +141,19 @@ export function createLibraryPage(ports: LibraryPagePorts, options: ReadingOptio
     },
     canUndo: computed(() => !changes.isEmpty.value),
     undo: createUndo({ changes, selection, loadTags: tagList.load }, saved),
-    visit(address) {
-      ports.pushAddress(printLibraryAddress(withoutSearch(address)), keptList({ ...WHOLE_LIST, ...address }));
-      return load();
-    },
-    async refresh() {
-      if (isListShown()) await loadAll();
-      else await opened.refresh();
-    },
+    visit,
+    followActor: createFollowActor(library, visit),
+    refresh: async () => void (await (isListShown() ? loadAll() : opened.refresh())),
   };
 }
+
+/** Creates the function that opens a list, an article or a page, with a new entry in the browser's history. */
+const createVisit =
+  ({ pushAddress }: LibraryPagePorts, load: () => Promise<void>): LibraryControls['visit'] =>
+  (address) => {
+    pushAddress(printLibraryAddress(withoutSearch(address)), keptList({ ...WHOLE_LIST, ...address }));
+    return load();
+  };
 
 /** Returns what the page's address names, and the list. The address of a search from elsewhere names its list itself. */
 function readVisit({ address, kept }: LibraryPagePorts): LibraryAddress & { readonly wanted: AskedList } {

@@ -6,6 +6,7 @@ import type { RemarkAnswer } from '../library/order-library';
 import type { Failure, Remark, Result } from '../model';
 import { parseQuery } from '../query/parse-query';
 import { printQuery } from '../query/print-query';
+import { latestOnly } from './latest-only';
 import { joinRows, PAGE, rowsToLoad } from './list-window';
 import { copyOf, fileOf } from './remark-files';
 import { createTagList } from './tag-list';
@@ -103,25 +104,4 @@ async function readAll(ports: RemarkPorts, asked: AskedRemarks): Promise<Result<
     all.push(...page.value.results);
     if (page.value.results.length < MAX_PAGE) return { ok: true, value: all };
   }
-}
-
-/** Returns a function of which one call runs at a time and only the last of the others waits. */
-function latestOnly<Values extends readonly unknown[]>(
-  run: (isLast: () => boolean, ...values: Values) => Promise<void>,
-): (...values: Values) => Promise<void> {
-  let waiting: Values | null = null;
-  let running: Promise<void> | null = null;
-  const runUntilLast = async () => {
-    while (waiting) {
-      const values: Values = waiting;
-      waiting = null;
-      await run(() => waiting === null, ...values);
-    }
-    running = null;
-  };
-  return (...values) => {
-    waiting = values;
-    running ??= runUntilLast();
-    return running;
-  };
 }

@@ -14,6 +14,8 @@ export const libraryControls = (): LibraryControls => ({
   article: signal(null),
   compared: signal([]),
   place: signal(null),
+  fragment: signal(''),
+  followActor: async () => undefined,
   notice: signal(null),
   focus: signal(null),
   safety: { repairs: signal([]), littleSpace: signal(null), backupAge: signal(null), dismiss: nothing, quiet: nothing },

@@ -69,6 +69,7 @@ export function popupPorts(reading: Reading, ports: Partial<ArticlePorts> = {}):
     libraryStatus: () => fine(null),
     toggleReader: () => fine('on'),
     openLibrary: async () => undefined,
+    openActor: async () => undefined,
     openOptions: async () => undefined,
     isPrivate: async () => false,
     ...ports,

@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import type { Identity, IdentityWords } from '../../utils/model';
+import { useLocale } from '../frame/locale-context';
+import { Folded } from './Folded';
+import { formatMonths } from './format-months';
+
+export interface ActorHeadProps {
+  readonly identity: Identity;
+}
+
+/** The actor's name, how often the actor occurs, and all names and roles with their times. */
+export function ActorHead({ identity: { name, kind, names, roles, articles, quotes } }: ActorHeadProps) {
+  const locale = useLocale();
+  const others = names.filter(({ words }) => words !== name);
+  return (
+    <section class="actor-head">
+      <h2>
+        <bdi>{name}</bdi>
+      </h2>
+      <p class="actor-numbers">
+        {[
+          i18n.t(`kind.${kind}`),
+          i18n.t('actor.articles', articles, [articles.toLocaleString(locale)]),
+          i18n.t('actor.quotes', quotes, [quotes.toLocaleString(locale)]),
+        ].join(' · ')}
+      </p>
+      {/* The latest role comes first. */}
+      {roles.length > 0 && <Uses title={i18n.t('actor.roles')} uses={roles.toSorted((a, b) => b.last - a.last)} />}
+      {others.length > 0 && <Uses title={i18n.t('actor.names')} uses={others} />}
+    </section>
+  );
+}
+
+/** The names or roles, with the months of the articles that use them. */
+function Uses({ title, uses }: { readonly title: string; readonly uses: readonly IdentityWords[] }) {
+  const locale = useLocale();
+  return (
+    <div class="actor-uses">
+      <h3>{title}</h3>
+      <Folded
+        few={4}
+        items={uses.map(({ words, lang, articles, first, last }) => (
+          <li key={`${lang} ${words}`}>
+            <bdi lang={lang === 'und' ? undefined : lang}>{words}</bdi>
+            <span class="actor-when">
+              {formatMonths(first, last, locale)} · {i18n.t('actor.articles', articles, [articles.toLocaleString(locale)])}
+            </span>
+          </li>
+        ))}
+      />
+    </div>
+  );
+}

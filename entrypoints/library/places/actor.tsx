@@ -1,0 +1,25 @@
+import '../../../components/remarks/remarks.css';
+import '../../../components/actor/actor-page.css';
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ActorPage } from '../../../components/actor/ActorPage';
+import type { PlaceProps } from '../../../components/library/PlaceView';
+import { emptyMemory } from '../../../components/rows/list-memory';
+import { libraryClient } from '../../../utils/browser/library-client';
+import { copyText } from '../../../utils/device/copy-text';
+import { downloadFile } from '../../../utils/device/download-file';
+import { createActorPage } from '../../../utils/state/actor-page';
+
+/** The height of a row before any has been measured, in CSS pixels. */
+const ROW = 120;
+
+// The state lives as long as the tab, so whoever comes back from an article finds the same quotations.
+const controls = createActorPage({ library: libraryClient, copy: copyText, download: downloadFile, untitled: i18n.t('article.untitled') });
+const memory = emptyMemory(ROW);
+
+/** The page about the actor that the address names. */
+export function Place({ fragment }: PlaceProps) {
+  const follow = () => void controls.follow(fragment, history.state);
+  useEffect(follow, [fragment]);
+  return <ActorPage controls={controls} memory={memory} onRetry={follow} />;
+}

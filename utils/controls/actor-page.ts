@@ -1,0 +1,91 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type {
+  ActorFormat,
+  ActorQuote,
+  ActorSurroundings,
+  DecisionKind,
+  Failure,
+  Identity,
+  IdentitySummary,
+  Manner,
+  QuoteOrder,
+  QuoteSide,
+} from '../model';
+
+/** The state and the actions of the page about an actor. */
+export interface ActorPageControls {
+  readonly state: ReadonlySignal<ActorPageState>;
+  /** The quotations that the reader asks for. They are in `quotes` once the library has answered. */
+  readonly asked: ReadonlySignal<AskedQuotes>;
+  readonly quotes: ReadonlySignal<ActorQuoteList>;
+  /** `null` until the library has answered. */
+  readonly around: ReadonlySignal<ActorSurroundings | null>;
+  readonly said: ReadonlySignal<ActorNotice | null>;
+  readonly decisions: IdentityDecisions;
+  /**
+   * Shows the actor that an address names by its id, or the actors whose names begin as the address or the state of its entry in the
+   * browser's history says. Loads them again if they are shown already.
+   */
+  follow(fragment: string, kept: unknown): Promise<void>;
+  /** Looks for actors by the beginning of a name. */
+  lookFor(name: string): Promise<void>;
+  ask(change: Partial<AskedQuotes>): Promise<void>;
+  /** Loads the quotations in the rows from `from` up to `to`, and some beyond them. */
+  reach(from: number, to: number): Promise<void>;
+  copy(quote: ActorQuote): Promise<void>;
+  /** Saves all quotations that are asked for as a file. */
+  export(format: ActorFormat): Promise<void>;
+}
+
+/** The reader's decisions about who is who. Each is kept, and can be undone. */
+export interface IdentityDecisions {
+  /** The actors that the reader may join with this one, by the name that was looked for. */
+  readonly found: ReadonlySignal<readonly IdentitySummary[]>;
+  /** Looks for actors to join with this one, by the beginning of a name. */
+  lookFor(name: string): Promise<void>;
+  /** Joins another actor with this one. */
+  merge(other: number): Promise<void>;
+  /** Records that another actor is not this one. */
+  keepApart(other: number): Promise<void>;
+  /** Makes the actor in an article one of its own. */
+  part(article: number): Promise<void>;
+  /** Gives the actor a name. An empty name takes it away again. */
+  rename(name: string): Promise<void>;
+  undo(decision: string): Promise<void>;
+}
+
+export type ActorPageState =
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready'; readonly identity: Identity }
+  /** No actor is shown yet. `found` are the actors with the name that is looked for. */
+  | { readonly name: 'search'; readonly looked: string; readonly found: readonly IdentitySummary[] }
+  | { readonly name: 'error'; readonly error: Failure };
+
+/** The quotations that the page shall show, and their order. */
+export interface AskedQuotes {
+  readonly side: QuoteSide;
+  readonly order: QuoteOrder;
+  /** Only quotations that are reported in this way; `null` for all. */
+  readonly manner: Manner | null;
+}
+
+export type ActorQuoteList =
+  | { readonly name: 'loading' }
+  | {
+      readonly name: 'ready';
+      readonly asked: AskedQuotes;
+      /** The row of the first one that is loaded, from 0. */
+      readonly first: number;
+      /** The quotations that are loaded, which follow each other. */
+      readonly quotes: readonly ActorQuote[];
+      /** The number of all that were found. */
+      readonly total: number;
+    }
+  | { readonly name: 'error'; readonly error: Failure };
+
+/** A message about the last action. */
+export type ActorNotice =
+  | { readonly name: 'copied' | 'copyFailed' | 'undone' }
+  | { readonly name: 'exported'; readonly count: number }
+  | { readonly name: 'decided'; readonly kind: DecisionKind; readonly decision: string }
+  | { readonly name: 'failed'; readonly error: Failure };

@@ -1,0 +1,105 @@
+import type { ActorQuote, QuoteOrder, QuoteSide } from '../../model';
+import { hasOtherScript } from '../../query/scripts-of-words';
+import type { Database } from '../database';
+import { isOneOf, type Sql, sql } from '../search/sql';
+import type { ActorQuoteAnswer, ActorQuotePage } from './actor-library';
+import { appearancesOf, namesOf } from './appearances-of';
+
+/** The maximum number of names that are looked for in what others say. An actor with more of them is a mistake of the analysis. */
+const MAX_NAMES = 40;
+/** A shorter name is a part of many words. */
+const MIN_NAME = 2;
+
+/** Finds the quotations of an actor, or those of others that name the actor, and returns one page of them. */
+export function findActorQuotes(
+  database: Database,
+  actor: number,
+  { limit, offset, order, side, manner }: ActorQuotePage,
+): ActorQuoteAnswer {
+  const hits = hitsOf(database, actor, side);
+  const wanted = manner === undefined ? '' : ' WHERE manner = ?';
+  const values = [...hits.values, ...(manner === undefined ? [] : [manner])];
+  const rows = database.rows<{ id: number; total: number }>(
+    `${hits.sql} SELECT id, count(*) OVER () AS total FROM hits${wanted} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
+    [...values, limit, offset],
+  );
+  const total = rows[0]?.total ?? (offset > 0 ? countOf(database, hits, wanted, values) : 0);
+  return {
+    results: readQuotes(
+      database,
+      rows.map(({ id }) => id),
+    ),
+    total,
+  };
+}
+
+const countOf = (database: Database, hits: Sql, wanted: string, values: Sql['values']): number =>
+  database.rows<{ total: number }>(`${hits.sql} SELECT count(*) AS total FROM hits${wanted}`, values)[0]?.total ?? 0;
+
+/** Returns the common tables of which `hits` has the quotations of one side: `id`, `manner`, and what they are sorted by. */
+export function hitsOf(database: Database, actor: number, side: QuoteSide): Sql {
+  const own = appearancesOf(actor);
+  const from = side === 'by' ? saidBy() : saidAbout(namesOf(database, actor));
+  return sql(
+    `WITH ${own.sql}, hits AS MATERIALIZED (SELECT q.id, q.manner, q.start, c.at, c.id AS article ${from.sql})`,
+    ...own.values,
+    ...from.values,
+  );
+}
+
+const saidBy = (): Sql => sql('FROM appearance c CROSS JOIN quote q ON q.article_id = c.id AND q.actor = c.number');
+
+function saidAbout(names: readonly string[]): Sql {
+  const known = names.filter((name) => name.length >= MIN_NAME && /[\p{L}\p{N}]/u.test(name)).slice(0, MAX_NAMES);
+  const divided = known.filter((name) => !hasOtherScript(name));
+  const others = known.filter(hasOtherScript);
+  const match = divided.map((name) => `"${name.replaceAll('"', '""')}"`).join(' OR ');
+  const parts = [
+    ...(divided.length > 0 ? [sql('SELECT rowid FROM quote_fts WHERE quote_fts MATCH ?', `{text} : (${match})`)] : []),
+    ...others.map((name) => sql('SELECT o.id FROM appearance d JOIN quote o ON o.article_id = d.id WHERE instr(o.text, ?) > 0', name)),
+  ];
+  const found = parts.length > 0 ? parts.map((part) => part.sql).join(' UNION ') : 'SELECT 0 WHERE 0';
+  return sql(
+    `FROM quote q JOIN appearance c ON c.id = q.article_id WHERE q.id IN (${found}) AND q.actor IS NOT c.number`,
+    ...parts.flatMap(({ values }) => values),
+  );
+}
+
+const ORDERS: Readonly<Record<QuoteOrder, string>> = {
+  newest: 'at DESC, article DESC, start',
+  oldest: 'at, article, start',
+};
+
+interface QuoteRow extends Omit<ActorQuote, 'article' | 'quote' | 'words'> {
+  readonly row: number;
+  readonly number: string;
+  readonly text: string;
+  readonly article_id: number;
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site: string | null;
+  readonly published: string | null;
+  readonly lang: string;
+  readonly dir: ActorQuote['article']['dir'];
+}
+
+/** Reads quotations in the order of their rows' ids. */
+function readQuotes(database: Database, ids: readonly number[]): readonly ActorQuote[] {
+  const wanted = isOneOf('q.id', ids);
+  const rows = database.rows<QuoteRow>(
+    `SELECT q.id AS row, q.number, q.text, q.kind, q.manner, q.channel, q.confidence, q.speaker, coalesce(s.published_at, s.saved_at) AS at,
+       a.id AS article_id, a.url, a.title, a.byline, a.site, a.published, a.lang, a.dir
+     FROM quote q JOIN shelf s ON s.article_id = q.article_id JOIN article a ON a.id = q.article_id WHERE ${wanted.sql}`,
+    wanted.values,
+  );
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  return ids.flatMap((id) => {
+    const row = byRow.get(id);
+    if (!row) return [];
+    const { article_id, url, title, byline, site, published, lang, dir, number, text, kind, manner, channel, confidence, speaker, at } =
+      row;
+    const article = { id: article_id, url, title, byline, site, published, lang, dir };
+    return [{ article, quote: number, words: text, kind, manner, channel, confidence, speaker, at }];
+  });
+}

@@ -1,0 +1,21 @@
+import { object, oneOf, optional, wholeNumber } from '../decode/decode';
+import { MANNERS, QUOTE_ORDERS, QUOTE_SIDES } from '../model';
+import type { ActorCall, ActorQuotePage } from './actors/actor-library';
+import { findActorQuotes } from './actors/actor-quotes';
+import { readSurroundings } from './actors/read-surroundings';
+import { decodeId, done, type Handler } from './handler';
+import { MAX_PAGE } from './library';
+
+const decodePage = object<ActorQuotePage>({
+  limit: wholeNumber(1, MAX_PAGE),
+  offset: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  order: oneOf(QUOTE_ORDERS),
+  side: oneOf(QUOTE_SIDES),
+  manner: optional(oneOf(MANNERS)),
+});
+
+/** The handlers of the calls that find what an actor said in all saved articles. A handler throws `Mismatch` if a field is malformed. */
+export const ACTOR_HANDLERS: Readonly<Record<ActorCall, Handler>> = {
+  actorQuotes: (database, { id, page }) => done(findActorQuotes(database, decodeId(id), decodePage(page))),
+  actorSurroundings: (database, { id }) => done(readSurroundings(database, decodeId(id))),
+};

@@ -1,0 +1,118 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ActorNotice, ActorPageControls, ActorPageState } from '../controls/actor-page';
+import type { DownloadFile } from '../device/download-file';
+import type { ActorLibrary } from '../library/actors/actor-library';
+import type { IdentityLibrary } from '../library/identities/identity-library';
+import type { ActorSurroundings, Failure } from '../model';
+import { readScope } from '../query/read-scope';
+import { actorFile, quoteWithSource } from './actor-files';
+import { type ActorQuotes, createActorQuotes } from './actor-quotes';
+import { createIdentityDecisions } from './identity-decisions';
+import { latestOnly } from './latest-only';
+
+/** The browser functions that the page about an actor needs. */
+export interface ActorPagePorts {
+  readonly library: ActorLibrary & IdentityLibrary;
+  copy(text: string): Promise<boolean>;
+  download(file: DownloadFile): void;
+  /** The title of articles that have none. */
+  readonly untitled: string;
+}
+
+/** The number of actors that a search shows. */
+const FOUND = 50;
+
+/** Creates the page about an actor, which is empty until it follows an address. */
+export function createActorPage(ports: ActorPagePorts): ActorPageControls {
+  const { library } = ports;
+  const state = signal<ActorPageState>({ name: 'loading' });
+  const around = signal<ActorSurroundings | null>(null);
+  const said = signal<ActorNotice | null>(null);
+  let shown: number | null = null;
+  const say = (notice: ActorNotice) => {
+    said.value = notice;
+  };
+  const fail = (error: Failure) => say({ name: 'failed', error });
+  const list = createActorQuotes(library, () => shown, fail);
+
+  async function load(id: number): Promise<void> {
+    const [identity, surroundings] = await Promise.all([library.identity(id), library.actorSurroundings(id), list.load()]);
+    if (id !== shown) return;
+    state.value = identity.ok ? { name: 'ready', identity: identity.value } : { name: 'error', error: identity.error };
+    if (surroundings.ok) around.value = surroundings.value;
+  }
+  function show(id: number | null): void {
+    if (id !== shown) {
+      state.value = { name: 'loading' };
+      around.value = null;
+      said.value = null;
+      list.clear();
+    }
+    shown = id;
+  }
+  const lookFor = latestOnly(async (isLast, looked: string) => {
+    const found = await library.identities(looked, { limit: FOUND });
+    if (!isLast() || shown !== null) return;
+    state.value = found.ok ? { name: 'search', looked, found: found.value } : { name: 'error', error: found.error };
+  });
+
+  async function follow(fragment: string, kept: unknown): Promise<void> {
+    const { ids, query } = readScope(fragment, kept).address;
+    const [id = null] = ids;
+    show(id);
+    if (id !== null) return load(id);
+    await lookFor(query);
+    const found = state.value.name === 'search' && query !== '' ? state.value.found : [];
+    const [only, another] = found;
+    // Who follows a name wants the actor, if there is only one.
+    if (!only || another) return;
+    show(only.id);
+    await load(only.id);
+  }
+
+  return {
+    state,
+    asked: list.asked,
+    quotes: list.quotes,
+    around,
+    said,
+    decisions: createIdentityDecisions(library, {
+      shown: () => shown,
+      say,
+      fail,
+      reload: async () => {
+        if (shown !== null) await load(shown);
+      },
+    }),
+    follow,
+    lookFor,
+    ask(change) {
+      list.asked.value = { ...list.asked.value, ...change };
+      return list.load();
+    },
+    reach: list.reach,
+    ...fileActions(ports, state, list, say),
+  };
+}
+
+/** Returns the functions that copy a quotation, and that save all quotations that are asked for as a file. */
+function fileActions(
+  { copy, download, untitled }: ActorPagePorts,
+  state: ReadonlySignal<ActorPageState>,
+  list: ActorQuotes,
+  say: (notice: ActorNotice) => void,
+): Pick<ActorPageControls, 'copy' | 'export'> {
+  return {
+    async copy(quote) {
+      say({ name: (await copy(quoteWithSource(quote, untitled))) ? 'copied' : 'copyFailed' });
+    },
+    async export(format) {
+      if (state.value.name !== 'ready') return;
+      const { name } = state.value.identity;
+      const all = await list.readAll();
+      if (!all.ok) return say({ name: 'failed', error: all.error });
+      download(actorFile(name, all.value, format, untitled));
+      say({ name: 'exported', count: all.value.length });
+    },
+  };
+}
