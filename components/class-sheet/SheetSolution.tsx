@@ -89,7 +89,7 @@ function SourceRow({ source, lang }: { readonly source: SheetSource; readonly la
   );
 }
 
-/** What the article says of how it got the words of a source; a dash if nothing was found. */
+/** The words of the article about how it got those of a source; a dash if nothing was found. */
 function Origins({ source: { channels, origins, relays }, lang }: { readonly source: SheetSource; readonly lang: string | undefined }) {
   if (origins.length === 0 && channels.length === 0 && relays.length === 0) return <>–</>;
   const facts = [...channels.map((channel) => i18n.t(`channel.${channel}`)), ...relays.map((name) => i18n.t('quote.relay', [name]))];

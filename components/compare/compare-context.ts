@@ -1,7 +1,7 @@
 import type { ComparedSource } from '../../utils/controls/comparison';
 import { createRequiredContext } from '../frame/required-context';
 
-/** What all parts of a comparison need. */
+/** The values that all parts of a comparison need. */
 export interface ShownComparison {
   /** The names of the outlets, one for each article. */
   readonly outlets: readonly string[];

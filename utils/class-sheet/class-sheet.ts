@@ -38,14 +38,14 @@ export interface SheetSource {
   readonly paragraphs: readonly number[];
   /** The channels through which its words came, each once. */
   readonly channels: readonly ChannelKind[];
-  /** What the article says about how it got the words: the channel, and why the name is withheld. Each is as the article writes it. */
+  /** The words of the article that name a channel, or say why the name is withheld. */
   readonly origins: readonly string[];
   /** Those who passed its words on, by the name or the words of the article. */
   readonly relays: readonly string[];
   readonly sureness: Sureness;
 }
 
-/** How sure the analysis is that the words are those of a source, by its least certain quotation. */
+/** The degrees of certainty that the words are those of a source. Its least certain quotation decides. */
 export const SURENESS = ['sure', 'rather', 'unsure'] as const;
 export type Sureness = (typeof SURENESS)[number];
 

@@ -44,12 +44,12 @@ export interface CopiedText {
 export interface ComparedSpeaker {
   /** The fullest name. */
   readonly name: string;
-  /** What each article has of the speaker; `null` if it does not mention the speaker. */
+  /** The part of the speaker in each article; `null` if it does not mention the speaker. */
   readonly places: readonly (SpeakerPlace | null)[];
   /** The number of articles that quote the speaker. */
   readonly quotedIn: number;
 }
-/** What one article has of a speaker. */
+/** The part of a speaker in one article. */
 export interface SpeakerPlace {
   readonly member: CastMember;
   /** The number of quotations, of which `indirect` are in other words. */

@@ -7,10 +7,23 @@ export interface WordToken {
   readonly end: number;
 }
 
-/** Matches a character of a script without spaces, which counts as a word, or else a word. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Returns the words of a text, whatever its punctuation and quotation marks are. */
+/**
+ * Returns the words of a text, whatever its punctuation and quotation marks are. In scripts without spaces, each character counts as a
+ * word.
+ */
 export const wordTokens = (text: string): readonly WordToken[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ key: foldWord(word), start: index, end: index + word.length }));
+  [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => (UNSPACED.test(word) ? charactersOf(word, index) : [tokenOf(word, index)]));
+
+function charactersOf(word: string, start: number): readonly WordToken[] {
+  let at = start;
+  return [...word].map((character) => {
+    const token = tokenOf(character, at);
+    at = token.end;
+    return token;
+  });
+}
+
+const tokenOf = (word: string, start: number): WordToken => ({ key: foldWord(word), start, end: start + word.length });

@@ -17,7 +17,7 @@ export type SheetState =
   | { readonly name: 'failed'; readonly error: Failure }
   | { readonly name: 'ready'; readonly reading: SavedReading; readonly sheet: ClassSheet };
 
-/** What a class sheet has. */
+/** The parts that a class sheet has beside the task. */
 export interface SheetOptions {
   readonly hasText: boolean;
   readonly hasSolution: boolean;

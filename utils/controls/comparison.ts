@@ -50,12 +50,12 @@ export type CompareRefusal = 'tabs' | 'pages' | 'private';
 export interface ReadyComparison {
   readonly name: 'ready';
   readonly comparison: Comparison;
-  /** Where the articles come from, in their order. */
+  /** The sources of the articles, in their order. */
   readonly sources: readonly ComparedSource[];
   /** The articles that are left out, because they could not be read. */
   readonly problems: readonly CompareProblem[];
 }
-/** Where a compared article comes from. */
+/** The library or page from which a compared article comes. */
 export interface ComparedSource {
   /** Its id in the library; `null` if it was read from a tab and is not saved. */
   readonly id: number | null;
