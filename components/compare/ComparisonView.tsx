@@ -70,7 +70,7 @@ export function ComparisonView({ ready: { comparison, sources, problems }, contr
         )}
         <h2>{i18n.t('compare.sameWords')}</h2>
         {isMarked && (
-          <p class="compare-role">
+          <p class="compare-role compare-legend">
             <ins>{i18n.t('compare.ownWords')}</ins> · <del>{i18n.t('compare.leftWords')}</del>
           </p>
         )}
