@@ -112,7 +112,7 @@ function quotationOf(text: string, quote: Quote, cast: Cast, actors: readonly Ac
     relay: relay ? nameOf(text, relay, actors) : null,
     anonymity: wordsAt(text, speaker?.anonymity),
     correction: correctionOf(quote),
-    type: quoteType(quote),
+    type: quoteType(text, quote),
     isFloating: standsAlone(quote),
   };
 }
