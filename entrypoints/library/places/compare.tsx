@@ -47,13 +47,14 @@ async function readTab({ id, url }: WebTab): Promise<Result<Reading>> {
     loadReading(comingFrom({ id, url, isPrivate: false }, undefined, undefined), languageData, stop.signal),
     castRuleStore.read,
   );
-  const late = new Promise<Result<never>>((give) =>
-    setTimeout(() => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Result<never>>((give) => {
+    timer = setTimeout(() => {
       stop.abort();
       give({ ok: false, error: { code: 'pageTooSlow' } });
-    }, LONGEST),
-  );
-  return Promise.race([reading, late]);
+    }, LONGEST);
+  });
+  return Promise.race([reading, late]).finally(() => clearTimeout(timer));
 }
 
 addEventListener('popstate', () => void follow());
