@@ -62,7 +62,7 @@ function meaningOf(latin: string): string | null {
   return found;
 }
 
-const wordsOf = (name: string): string[] => name.split(/[^\p{L}\p{M}\p{N}'’&]+/u).filter(Boolean);
+const wordsOf = (name: string): string[] => name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean);
 const phraseOf = (name: string, lang: string): string =>
   wordsOf(name)
     .map((word) => wordForm(word, lang).sound)
@@ -102,10 +102,18 @@ const initialsOf = (words: readonly string[], lang: string): string =>
     .map((word) => toLatin(word[0] ?? '', lang)[0] ?? '')
     .join('');
 
+/** The meanings of words that stand beside the name of a news agency in some articles. */
+const NEWS = new Set(['agency', 'news']);
 function worldOf(name: string, lang: string): string {
   world ??= worldTable();
   if (ACRONYM.test(name)) return world.get(acronymKey(name, lang)) ?? '';
-  return world.get(phraseOf(name, lang)) ?? world.get(phraseOf(name, '')) ?? '';
+  const bare = wordsOf(name).filter((word) => !NEWS.has(meaningOf(toLatin(word, lang)) ?? ''));
+  const names = bare.length === 1 && ACRONYM.test(bare[0] ?? '') ? [name] : [name, bare.join(' ')];
+  for (const each of names) {
+    const found = world.get(phraseOf(each, lang)) ?? world.get(phraseOf(each, ''));
+    if (found) return found;
+  }
+  return '';
 }
 
 const acronymKey = (name: string, lang: string): string => `= ${toLatin(name, lang)}`;

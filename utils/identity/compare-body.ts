@@ -1,13 +1,12 @@
 import { type ActorFacts, type Company, type Comparison, type KnownIdentity, OTHER, type Reason } from './actor-facts';
 import { type BodyName, bodyName, isCommonWord } from './body-name';
-import { bodyKey } from './keys-of';
 import { placeName } from './place-name';
 import { distance, isInflecting } from './word-form';
 
 /** The maximum number of names of an identity that are compared. */
 const MOST_NAMES = 16;
 /** The minimum length of an acronym that is trusted without other evidence, in letters. */
-const SURE_ACRONYM = 3;
+const SURE_ACRONYM = 4;
 
 /** Compares an organisation in an article with an identity. */
 export function compareBody(actor: ActorFacts, known: KnownIdentity, { shared, isSameStory }: Company): Comparison {
@@ -40,7 +39,11 @@ function comparePair(a: BodyName, b: BodyName, stateA: string, stateB: string, e
     reasons: evidence > 0 ? [reason, 'sharedActors'] : [reason],
   });
   if (a.world || b.world) return a.world === b.world ? result(true, 0.9, a.lang === b.lang ? 'sameName' : 'otherLanguage') : OTHER;
-  if (a.acronym && a.acronym === b.acronym) return result(a.acronym.length >= SURE_ACRONYM || evidence >= 1, 0.6, 'acronym');
+  if (a.acronym && a.acronym === b.acronym) {
+    // Many bodies share an acronym of two or three letters, but hardly two in articles on the same state or with the same actors.
+    const isAtHome = stateA !== '' && stateA === stateB && a.acronym.length > 2;
+    return result(a.acronym.length >= SURE_ACRONYM || isAtHome || evidence >= (a.acronym.length > 2 ? 0.5 : 1), 0.6, 'acronym');
+  }
   if (a.acronym || b.acronym) {
     const [short, long] = a.acronym ? [a, b] : [b, a];
     if (!long.acronym && long.initials.length > 1 && long.initials === short.acronym)
@@ -51,7 +54,7 @@ function comparePair(a: BodyName, b: BodyName, stateA: string, stateB: string, e
     return compareGeneric(a, b, stateA, stateB, evidence, result);
   if (a.state && b.state && a.state !== b.state) return OTHER;
   if (a.meanings.join() !== b.meanings.join()) return containsAll(a, b) ? result(evidence >= 1.5, 0.4, 'spelling') : OTHER;
-  if (bodyKey(a, '') === bodyKey(b, '') || isSpelling(a, b)) return result(true, 0.8, nameReason(a, b));
+  if (sorted(a) === sorted(b) || isSpelling(a, b)) return result(true, 0.8, nameReason(a, b));
   return containsAll(a, b) ? result(evidence >= 1.5, 0.4, 'spelling') : OTHER;
 }
 
@@ -70,19 +73,26 @@ function compareGeneric(
   evidence: number,
   result: (is: boolean, score: number, reason: Reason) => Comparison,
 ): Comparison {
-  if (a.meanings.join() !== b.meanings.join()) return OTHER;
+  if (a.meanings.join() !== b.meanings.join()) return containsAll(a, b) ? result(evidence >= 1.5, 0.4, 'spelling') : OTHER;
   const [ownA, ownB] = [a.state || (a.others[0] ?? ''), b.state || (b.others[0] ?? '')];
   const [one, other] = [ownA || stateA, ownB || stateB];
-  if (one !== '' && other !== '') return one === other || isNear(one, other) ? result(true, 0.8, nameReason(a, b)) : OTHER;
-  return result(evidence >= 1, 0.5, 'sameName');
+  if (one !== '' && other !== '')
+    return one === other || (!isFixed(a, b) && isNear(one, other)) ? result(true, 0.8, nameReason(a, b)) : OTHER;
+  // Where no article tells the state, both are probably at home.
+  const isAtHome = one === '' && other === '' && a.lang === b.lang && a.meanings.length > 1;
+  return result(isAtHome || evidence >= 1, 0.5, 'sameName');
 }
 
+const sorted = ({ others }: BodyName): string => [...others].sort().join(' ');
+
+/** Returns whether both names are in one language that does not change the endings of names. */
+const isFixed = (a: BodyName, b: BodyName): boolean => a.lang === b.lang && !isInflecting(a.lang);
 const isNear = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && distance(a, b, 1) < 2;
 
 /** Returns whether the words of two names differ only in how they are transliterated or inflected. */
 function isSpelling(a: BodyName, b: BodyName): boolean {
   if (a.others.length !== b.others.length || a.others.length === 0) return false;
-  if (a.lang === b.lang && !isInflecting(a.lang)) return false;
+  if (isFixed(a, b)) return false;
   return a.others.every((word, at) => {
     const other = b.others[at] ?? '';
     return word === other || (word[0] === other[0] && distance(word, other, 2) <= Math.max(word.length, other.length) / 4);
@@ -93,7 +103,7 @@ function isSpelling(a: BodyName, b: BodyName): boolean {
 function containsAll(a: BodyName, b: BodyName): boolean {
   const [one, other] = [a, b].map(({ meanings, others }) => new Set([...meanings, ...others])) as [Set<string>, Set<string>];
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  return few.size > 1 && [...few].every((word) => many.has(word)) && (a.others.length > 0 || b.others.length > 0);
+  return few.size > 1 && [...few].every((word) => many.has(word)) && (!a.state || !b.state || a.state === b.state);
 }
 
 /** Compares a state or place in an article with an identity. */

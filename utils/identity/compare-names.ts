@@ -18,7 +18,7 @@ const MOST_CHANGED = 0.34;
 /** Compares two words. `isFirst` tells whether both may be first names, which have other forms in other languages. */
 export function fitOf(a: WordForm, b: WordForm, langs: readonly [string, string], isFirst: boolean): Fit {
   if (a.latin === b.latin) return 3;
-  if (isFirst && givenKey(a) === givenKey(b)) return 2;
+  if (isFirst && givenKey(a, langs[0]) === givenKey(b, langs[1])) return 2;
   const isSameLanguage = langs[0] === langs[1];
   const isFixed = isSameLanguage && !isInflecting(langs[0]);
   if (isFixed) {
@@ -65,7 +65,7 @@ export function compareNames(a: PersonName, b: PersonName): NameFit {
 
 /** Returns whether two names differ only in which words are written together, as in «Saif ul-Haq» and «Saiful Haq». */
 const isJoined = (a: PersonName, b: PersonName): boolean =>
-  a.words.length !== b.words.length && a.joined.length >= SHORTEST_JOINED && distance(a.joined, b.joined, 1) < 2;
+  a.parts !== b.parts && a.joined.length >= SHORTEST_JOINED && distance(a.joined, b.joined, 1) < 2;
 /** The minimum length of words that are written together, in letters. */
 const SHORTEST_JOINED = 8;
 

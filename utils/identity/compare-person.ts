@@ -1,4 +1,13 @@
-import { type ActorFacts, type Company, type Comparison, type KnownIdentity, OTHER, type Reason } from './actor-facts';
+import {
+  type ActorFacts,
+  type Company,
+  type Comparison,
+  type KnownIdentity,
+  type KnownName,
+  type KnownRole,
+  OTHER,
+  type Reason,
+} from './actor-facts';
 import { compareNames, type NameFit } from './compare-names';
 import { ONE_NAME_TITLES } from './data/one-name';
 import { type PersonName, personName } from './person-name';
@@ -14,8 +23,11 @@ const titles = ONE_NAME_TITLES.map((line) => line.split(' '));
 export function comparePerson(actor: ActorFacts, known: KnownIdentity, company: Company): Comparison {
   const fit = bestFit(actor, known);
   if (fit.is === 'none' || fit.is === 'conflict') return OTHER;
-  const own = roleFacts(actor.roles.map((role) => ({ role, lang: actor.lang })));
-  const theirs = roleFacts(known.roles);
+  const own = roleFacts([
+    ...actor.roles.map((role) => ({ role, lang: actor.lang })),
+    ...titlesIn(actor.names.map((name) => ({ name, lang: actor.lang }))),
+  ]);
+  const theirs = roleFacts([...known.roles, ...titlesIn(known.names)]);
   const evidence = weigh(own, theirs, company);
   const reasons = [fit.reason, ...evidence.reasons];
   const score = scoreOf(fit, evidence.score);
@@ -24,13 +36,17 @@ export function comparePerson(actor: ActorFacts, known: KnownIdentity, company: 
     case 'full':
       return isSame(!evidence.isAgainst);
     case 'near':
-      return isSame(!evidence.isAgainst && evidence.score >= 1);
+      return isSame(!evidence.isAgainst && evidence.score >= 2);
     case 'initial':
       return isSame(!evidence.isAgainst && evidence.score >= 2);
     default:
       return compareSingle(actor, known, evidence, isSame);
   }
 }
+
+/** Returns the titles in names such as «General Strand», which are roles, too. */
+const titlesIn = (names: readonly Pick<KnownName, 'name' | 'lang'>[]): KnownRole[] =>
+  names.slice(0, MOST_NAMES).flatMap(({ name, lang }) => personName(name, lang).titles.map((role) => ({ role, lang })));
 
 /** Decides about names that have one word in common, one of which has only this word. */
 function compareSingle(actor: ActorFacts, known: KnownIdentity, evidence: Evidence, isSame: (is: boolean) => Comparison): Comparison {
@@ -97,7 +113,8 @@ function weigh(own: RoleFacts, theirs: RoleFacts, { shared, isSameStory }: Compa
     score += 1;
   }
   const against: Reason[] = [];
-  if (differs(own.fields, theirs.fields)) against.push('otherRole');
+  const isOtherField = own.fields.size > 0 || theirs.fields.size > 0 ? !meets(own.fields, theirs.fields) : false;
+  if (isOtherField && !isSameRole && differs(own.words, theirs.words)) against.push('otherRole');
   if (!meets(own.states, theirs.states) && differs(own.states, theirs.states)) against.push('otherState');
   if (!isSamePlace && differs(own.names, theirs.names) && own.fields.size > 0 && theirs.fields.size > 0) against.push('otherBody');
   const isAgainst = against.length > 0 && shared === 0 && !(isSamePlace && !against.includes('otherRole'));

@@ -26,11 +26,12 @@ function personKeys(name: PersonName): string[] {
   const whole = name.words.filter(({ isInitial }) => !isInitial);
   const last = whole.at(-1);
   if (!last) return [];
-  if (whole.length < 2) return name.generation ? [`p:${givenKey(last)} ${name.generation}`] : [`s:${last.bones}`];
+  if (whole.length < 2)
+    return name.generation ? [`p:${wordForm(givenKey(last, name.lang), '').bones} ${name.generation}`] : [`s:${last.bones}`];
   const bones = whole
     .slice(0, MOST_WORDS - 1)
     .concat(whole.length >= MOST_WORDS ? [last] : [])
-    .map((word) => wordForm(givenKey(word), '').bones);
+    .map((word) => wordForm(givenKey(word, name.lang), '').bones);
   const pairs = bones.flatMap((one, at) => bones.slice(at + 1).map((other) => `p:${[one, other].sort().join(' ')}`));
   return [...pairs, `p:${bonesOf(name.joined)}`, `s:${last.bones}`];
 }
@@ -49,7 +50,7 @@ function bodyKeys(name: BodyName, context: string): string[] {
 const bonesOf = (sound: string): string => wordForm(sound, '').bones;
 
 /** Returns what an organisation is called in every language, as far as that is known. */
-export function bodyKey({ meanings, others, state }: BodyName, context: string): string {
+function bodyKey({ meanings, others, state }: BodyName, context: string): string {
   // «Foreign Ministry» in an article on a state is that of the state, and «Norland Foreign Ministry» names the state itself.
   if (meanings.length > 0 && others.length === 0) return `${meanings.join('+')}@${state || context}`;
   if (meanings.length > 0 && others.length === 1 && !state) return `${meanings.join('+')}@${others[0]}`;

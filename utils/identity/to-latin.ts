@@ -5,6 +5,7 @@ type Table = ReadonlyMap<string, string>;
 const tableOf = (rows: string): [string, string][] =>
   rows.split(' ').map((row): [string, string] => [row.slice(0, row.indexOf(':')), row.slice(row.indexOf(':') + 1)]);
 const SHARED = [...tableOf(LETTERS.cyrillic), ...tableOf(LETTERS.greek), ...tableOf(LETTERS.latin)];
+const PAIRS = tableOf(LETTERS.greekPairs);
 const USUAL: Table = new Map(SHARED);
 const UKRAINIAN: Table = new Map([...SHARED, ...tableOf(LETTERS.uk)]);
 
@@ -15,9 +16,7 @@ export function toLatin(text: string, lang: string): string {
   const table = lang === 'uk' ? UKRAINIAN : USUAL;
   let latin = '';
   // The marks on Cyrillic letters tell letters apart, so they are replaced before accents are cut off.
-  for (const letter of lower) latin += table.get(letter) ?? letter;
+  const whole = /\p{Script=Greek}/u.test(lower) ? PAIRS.reduce((word, [pair, sound]) => word.replaceAll(pair, sound), lower) : lower;
+  for (const letter of whole) latin += table.get(letter) ?? table.get(letter.normalize('NFD').charAt(0)) ?? letter;
   return latin.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
-
-/** Returns whether a word has letters of a script that is not written in Latin letters here, such as Chinese or Arabic. */
-export const isOtherScript = (latin: string): boolean => /[^\0-\x7F]/.test(latin);

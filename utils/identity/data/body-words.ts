@@ -68,6 +68,59 @@ protection ochron zashchit zakhyst schutz protec
 republic republik respublik repubblic
 house dom= izba= izby= palat haus= chambre camara camera
 lower nizsz nizhn nyzhn unter
+assembly zgromadz sobran zibrann versammlung assemblee asamblea assemblea meclis
+guard= gward gvardi garde guardia
+coast= coastal straz-przybrzezna beregov kuste cote=
+space= kosmiczn kosmich raumfahrt spatial espacial spaziale
+weather meteorolog pogod wetter meteo
+intelligence wywiad razved rozvidk nachrichtendienst renseign intelig
+statistics statyst statist
+customs celn tamozhen mytn zoll douan aduan dogan
+border= graniczn pogranich prykordonn grenz frontier fronter
+immigration migrac migrats einwander immigrat inmigra
+navy= marynark flot= flota= marine=
+air= lotnicz vozdushn povitrian luft aereo aerien
+force= forces= sily= sil= silam= zbrojn streitkraft forze
+environment srodowisk okruzhaiushch dovkill umwelt environnement ambient
+agriculture roln selskogo silsk landwirtschaft agricultur
+energy energ enerhet
+culture kultur cultur
+football pilk= futbol fussball voetbal calcio
+federation federac federats foderation federaz
+olympic olimp olymp
+democratic demokrat democrat
+liberal liber
+green= greens zielon zelen grune= grunen= verts verdes verdi= groen
+socialist socjal sotsial sozial social
+conservative konserw konserv conservad conservat
+republican republikan
+communist komunist kommunist comunist
+radio= radi=
+television telewiz televid telebach fernseh televis
+railway railways kolej zheleznodorozhn zaliznyts eisenbahn bahn= ferrovi
+post= poczt pocht poste= correos
+tax= podatk nalog podatkov steuer impot impuestos
+electoral elections wyborcz izbirat vyborch wahl= electorales elettoral
+representatives deputies poslow deputat abgeordnet diputad deputati
+service sluzb= sluzhb dienst= servic serviz
+bureau biur=
+department departament
+institute instytut institut istitut
+science nauk= wissenschaft scien
+academy akadem academ
+appeal apelac apelliats apeliats berufung appel apelac
+town= city= miast= miejsk gorod= gorodsk misk= stadt= ville= ciudad= citta
+county= district rayon raion kreis= okrug= powiat
+fire= pozarn pozharn feuerwehr pompiers bomberos
+coalition koalic koalits coalic
+opposition opozyc oppozits opozyts
+people= peoples ludow naroda= volks= pueblo peuple
+revolutionary rewoluc revoliuts
+workers robotnicz rabochikh trabajadores travailleurs arbeiter
+farmers rolnik fermer bauern agriculteurs
+teachers nauczyciel uchitel lehrer= enseignants
+students student
+veterans wetera vetera
 upper wyzsza= verkhn ober=
 `;
 

@@ -12,12 +12,12 @@ export const ENDINGS: Readonly<Record<string, string>> = {
   be: 'амі ямі ага яга аму яму ымі імі ой ей ою ею ам ем ым ім ах ях аў ыя іі ію ы і а е о у ь ю я й',
   sr: 'ovima ima ovi ova og om em oj a e i o u а е и о у ом ем ог ој',
   hr: 'ovima ima ovi og om em oj a e i o u',
-  el: 'ους ου ος ον ης ας η α ο ι ε',
+  el: 'ου>ος ον>ος',
 };
 
 /** A vowel that disappears when an ending follows, as in «Marek» and «Marka», by language: the vowels, and the letters after it. */
 export const FLEETING: Readonly<Record<string, readonly [vowels: string, after: string]>> = {
-  pl: ['e', 'kcłlr'],
+  pl: ['e', 'kcłlrń'],
   cs: ['e', 'kclr'],
   sk: ['eo', 'kclr'],
   ru: ['еоё', 'кцлр'],

@@ -51,7 +51,7 @@ DJ;جيبوتي,dsibut,dsibutis,ibut,gibut,シフチ,kibut,kibut kumuriet,吉布
 DK;الدانمرك,danemark,konigreik danemark,denmark,dinamark,danimark,テンマーク,denemarken,koninkrik denemarken,dan,krolestv dan,korolevstv dan,danimark kralig,korolivstv dan,丹麦;dins,dunk,dank,danis,danen,danin,danes,denen,dunsk,dakan,dansk,danek,danois
 DM;دومينيكا,dominikas,トミニカ国,vspolnot dominik,sodrusestv dominik,spivdrusnist dominik,多米尼克;
 DO;جمهورية الدومينيكان,dominikanis republik,dominikanisen republik,dominikaniser republik,dominikan republik,republik dominikan,republik dominikain,トミニカ共和国,dominikans republiek,dominikan,republik dominikansk,dominikansk respublik,dominik kumuriet,多米尼加共和国;kuiskueian
-DY;بنين,benin,ヘナン,benim,贝宁;
+BJ;بنين,benin,ヘナン,benim,贝宁;
 DZ;الجزاير,algerien,alger,argel,アルシェリア,algier,alsir,andr,kesair,阿尔及利亚;
 EC;الاكوادور,ekuador,republik ekuador,ekuateur,republik delekuador,エクアトル,republiek ekuador,ekvador,ekvados,ekvadr,respublik ekvadr,ekvador kumuriet,厄瓜多尔;ekuatorian,ekuatorien
 EE;استونيا,estland,republik estland,eston,republik deston,エストニア,republiek estland,republik estonsk,republik eston,estonsk respublik,eston kumuriet,爱沙尼亚;esten,estin,estis,estnis
@@ -62,7 +62,7 @@ ET;اثيوبيا,atiopien,etiop,エチオヒア,etiopies,efiop,habesistan,埃�
 FI;فنلندا,finland,republik finland,フィンラント,republiek finland,finliand,finliandsk respublik,suom,finland kumuriet,芬兰;fins,fink,finl,finis,finen,finin,fines,finik,finois
 FJ;فيجي,fids,fidsis,fids inseln,fi,iles fi,fig,isol fig,フィシー,fi eilanden,ilas fi,fi adalar,fik,斐济;fian,fien,fier,fisk,fikik,figian,fililer
 FM;ميكرونيزيا,mikronesien,mikrones,ミクロネシア連邦,密克罗尼西亚;
-FX;فرنسا,frankreik,fransosis republik,fransosisen republik,fransosiser republik,grand nation,frank,republik frankes,republik frankais,heksagon,フランス,frankrik,frans republiek,republik frankusk,frankusk respublik,frans,frans kumuriet,fransis kumuriet,法国;frenk,galos,galas,gaules,transalpin
+FR;فرنسا,frankreik,fransosis republik,fransosisen republik,fransosiser republik,grand nation,frank,republik frankes,republik frankais,heksagon,フランス,frankrik,frans republiek,republik frankusk,frankusk respublik,frans,frans kumuriet,fransis kumuriet,法国;frenk,galos,galas,gaules,transalpin
 GA;الغابون,gabun,gabonis republik,gabon,republik gabones,republik gabonais,カホン,gab,gabon kumuriet,加蓬;
 GD;غرينادا,grenad,grenadas,granad,クレナタ,gren,格林纳达;
 GE;جورجيا,georgien,georg,ショーシア,georgies,grus,respublik grus,gurkistan,格鲁吉亚;gurk
@@ -78,7 +78,7 @@ HN;هندوراس,honduras,republik honduras,republik delonduras,ホンシュラ
 HR;كرواتيا,kroatien,republik kroatien,kroat,kroak,kroas,クロアチア,kroaties,republiek kroat,korvak,republik korvak,horvat,respublik horvat,hirvatistan,hirvatistan kumuriet,克罗地亚;korvat,horvak,hirvat
 HT;هايتي,hait,haitis,republik hait,republik dait,ハイチ,republiek hait,gait,respublik gait,hait kumuriet,海地;
 HU;هنغاريا,ungarn,hungar,hungr,hongr,unger,ハンカリー,hongar,vegr,vegir,vegsek,republik vegiersk,vengr,makaristan,ugorsin,匈牙利;vegs,ungar,makar,ugork,magiar,ugorsk,ugorek,maiaren,vegierk,vengerk,vegiersk,vengersk
-HV;بوركينا فاسو,burkin fas,burkin fasos,burkin,haut volt,フルキナファソ,burkuin fas,布基纳法索;burkuinab,burkuinens
+BF;بوركينا فاسو,burkin fas,burkin fasos,burkin,haut volt,フルキナファソ,burkuin fas,布基纳法索;burkuinab,burkuinens
 ID;اندونيسيا,indonesien,republik indonesien,indones,republik dindones,イントネシア,indonesies,republiek indones,endones,endones kumuriet,印度尼西亚;
 IE;ايرلندا,irland,republik irland,ireland,republik dirland,eir,アイルラント,ierland,republiek ierland,respublik irland,irland kumuriet,爱尔兰;iris,iren,irin,iers,ieren,irlanik
 IL;اسرايل,israel,stat israel,states israel,stak israel,etat disrael,etat hebr,stat disrael,stat ebraik,イスラエル,isral,panstv isral,panstv israel,israil,gosudarstv israil,israil devlet,desav israil,以色列;
@@ -167,7 +167,8 @@ SO;الصومال,somal,somalias,bundesrepublik somal,ソマリア,somalies,索�
 SR;سورينام,surinam,surinames,スリナム,republiek surinam,surin,苏里南;
 SS;جنوب السودان,sudsudan,republik sudsudan,sut sudan,sud sudan,南スータン,suid soedan,suid sudan,sudan poludniov,iusn sudan,gun sudan,pivden sudan,南苏丹;sursudanes,iusnosudank,iusnosudansk,pivdenosudank,pivdenosudansk,pivdenosudanek,poludniovosudansk
 ST;サントメ・フリンシヘ,圣多美和普林西比;santomin,santomean,santomens,santotomens
-SU;روسيا,rusland,rusis foderation,rusisen foderation,rusiser foderation,sovietunion,udsr,sovietrusland,rus,rusian federation,soviet union,usr,federakion rus,union sovietik,urs,federation rus,federasion rus,ロシア,rusis federat,soviet un,sovietun,ros,federak rosisk,fr,sviask raiek,sr,sviask soviek,federak rus,un sovietik,rosisk federak,sovek soius,rus federasion,sovietler birlig,skb,sovietler,radiansk soius,srsr,soviek soius,俄罗斯;rusk,rusis,rusen,rusin,rusos,rusas,ruses,raiek,sovek,soviek,soviet,rusian,rosisk,rosian,ruslar,rusial,radiansk
+RU;روسيا,rusland,rusis foderation,rusisen foderation,rusiser foderation,rus,rusian federation,federakion rus,federation rus,federasion rus,ロシア,rusis federat,ros,federak rosisk,federak rus,rosisk federak,rus federasion,radiansk soius,srsr,soviek soius,俄罗斯;rusk,rusis,rusen,rusin,rusos,rusas,ruses,raiek,sovek,soviek,soviet,rusian,rosisk,rosian,ruslar,rusial,radiansk
+SU;sovietunion,udsr,sovietrusland,soviet union,usr,union sovietik,urs,soviet un,sovietun,sviask raiek,sviask soviek,un sovietik,sovek soius,sovietler birlig,skb,sovietler;soviet,sovek,radiansk
 SV;السلفادور,el salvador,salvador,エルサルハトル,salvados,republik salvador,salvadr,el salvadr,萨尔瓦多;
 SY;سوريا,sirien,sir,シリア,siries,sur,叙利亚;siris,sirer,sirik,sirier,sirian,sirios,sirias,suriel,siriek
 SZ;اسواتيني,سوازيلاند,esvatin,esvatinis,svasiland,konigreik esvatin,esuatin,suasiland,roiaum desvatin,エスワティニ,スワシラント,suas,suasilan,krolestv esvatin,svasilend,korolevstv esvatin,korolivstv esvatin,斯威士兰;svas
@@ -178,7 +179,7 @@ TJ;طاجيكستان,tadsikistan,republik tadsikistan,taikistan,tagikistan,タ�
 TM;تركمانستان,turkmenistan,turkmenien,turkmen,トルクメニスタン,turkomenist,turkuemenist,土库曼斯坦;turkmin,turkoman,turkomen,turkuemen
 TN;تونس,tunesien,tunesis republik,tunis,tunes,republik tunekin,republik tunisien,republik tunisin,チュニシア,tunesies,tunesis republiek,republik tunesisk,tunisk respublik,tunus,tunus kumuriet,突尼斯;tunekin
 TO;تونغا,tong,tongas,konigreik tong,トンカ,krolestv tong,korolevstv tong,tons,korolivstv tong,汤加;
-TP;تيمور ليشتي,تيمور الشرقية,timor lest,ostimor,east timor,timor oriental,timor est,東ティモール,東チモール,ust timor,timor vsodn,timos vsodn,vostokn timr,vostokn timor,timr lest,dog timor,sidn timr,sidn timor,东帝汶;timork,timorl,timores,timoris,timorsk,timorek,timorens,timorais,sidnotimorsk,vsodniotimorsk,vostoknotimorsk
+TL;تيمور ليشتي,تيمور الشرقية,timor lest,ostimor,east timor,timor oriental,timor est,東ティモール,東チモール,ust timor,timor vsodn,timos vsodn,vostokn timr,vostokn timor,timr lest,dog timor,sidn timr,sidn timor,东帝汶;timork,timorl,timores,timoris,timorsk,timorek,timorens,timorais,sidnotimorsk,vsodniotimorsk,vostoknotimorsk
 TR;تركيا,turk,republik turk,turkisen republik,turkis republik,トルコ,テュルキエ,republiek turk,republik turek,turek respublik,tiurk,turk kumuriet,turekin,土耳其;turek
 TT;ترينيداد وتوباغو,trinidad,トリニタート・トハコ,trinid,特立尼达和多巴哥;trinitin,trinitens
 TV;توفالو,tuval,tuvalus,ツハル,图瓦卢;
@@ -186,7 +187,7 @@ TW;تايوان,taivan,republik kin,kinesis taip,formos,kin taip,taip kinois,台
 TZ;تنزانيا,tansan,tansanias,タンサニア,坦桑尼亚;
 UA;اوكرانيا,ukrain,ukran,ウクライナ,oekrain,oekraines,乌克兰;oekraiens
 UG;اوغندا,ugand,ugandas,republik ugand,ウカンタ,oegand,republiek oegand,ugan,ugand kumuriet,乌干达;
-UK;الملكة المتحدة,grosbritanien,vereinigtes konigreik,vereinigt konigreik,vereinigten konigreik,vereinigten konigreikes,vereinigtem konigreik,uk,britanien,united kingdom,britain,great britain,rein unid,gran bretan,ru,roiaum un,r u,grand bretagn,regn unit,gran bretagn,イキリス,英国,verenigd koninkrik,vk,grut britan,grut britanies,britan,vielk britan,siednokon krolestv,vlk britan,v britan,vlk brit,gr bretan,velikobritan,soedinen korolevstv,ingilter,birlesik kralik,bk,buiuk britan,velik britan,spoluken korolivstv,obiednan korolivstv;brit,brik,ingilis,grosbritanis
+GB;الملكة المتحدة,grosbritanien,vereinigtes konigreik,vereinigt konigreik,vereinigten konigreik,vereinigten konigreikes,vereinigtem konigreik,uk,britanien,united kingdom,britain,great britain,rein unid,gran bretan,ru,roiaum un,r u,grand bretagn,regn unit,gran bretagn,イキリス,英国,verenigd koninkrik,vk,grut britan,grut britanies,britan,vielk britan,siednokon krolestv,vlk britan,v britan,vlk brit,gr bretan,velikobritan,soedinen korolevstv,ingilter,birlesik kralik,bk,buiuk britan,velik britan,spoluken korolivstv,obiednan korolivstv;brit,brik,ingilis,grosbritanis
 US;الولايات المتحدة,us,vereinigt staten,vereinigten staten,vereinigter staten,amerik,amerikas,united states,te states,estados unidos,iu,eua,etak unis,stat unit,アメリカ合衆国,アメリカ,verenigd staten,vs,stan siednokon,stan siednokonik,stan siednokonim,soedinen stat,abd,birlesik devletler,spoluken stat,美国;iank,gring,etakunien,etasunien,estadunidens,nordamerikan,norteamerikan
 UY;اورغواي,urug,uruguais,ウルクアイ,urugv,乌拉圭;karuas
 UZ;اوزبكستان,usbekistan,republik usbekistan,republik dusbekistan,republik delusbekistan,ウスヘキスタン,oesbekistan,republiek oesbekistan,usbekuist,respublik usbekistan,osbekistan,osbekistan kumuriet,乌兹别克斯坦;usbk,usbek,osbek,oesbik,oesbeken
@@ -198,10 +199,11 @@ VU;فانواتو,vanuat,vanuatus,ハヌアツ,瓦努阿图;vanuak
 WS;ساموا,sam,samoas,サモア,萨摩亚;samoan,samoal
 XK;كوسوفو,kosov,kosovos,republik kosov,コソホ,republiek kosov,kos,respublik kosov,kosov kumuriet,科索沃;kosivsk
 YE;اليمن,iemen,republik iemen,イエメン,republiek iemen,iemensk respublik,iemen kumuriet,也门;
-YU;صربيا,serbien,republik serbien,iugoslavien,serb,iugoslav,iugoeslav,rsf,セルヒア,serv,servies,republiek serv,ioegoslav,ioegoslavies,republik serb,sfr,respublik serb,sirbistan,sirbistan kumuriet,塞尔维亚;sirp,ioegoslaf,iugoslovian
+RS;صربيا,serbien,republik serbien,serb,セルヒア,serv,servies,republiek serv,republik serb,respublik serb,sirbistan,sirbistan kumuriet,塞尔维亚;sirp
+YU;iugoslavien,iugoslav,iugoeslav,ioegoslav,ioegoslavies;ioegoslaf,iugoslovian
 ZA;جنوب افريقيا,sudafrik,sudafrikas,republik sudafrik,sut afrik,surafrik,republik sudafrikan,sud afrik,南アフリカ,suid afrik,afrik poludniov,iuar,iusn afrik,gun afrik,gak,par,pivdenoafrikansk respublik,pivden afrik,南非;iusnoafrikank,iusnoafrikansk,pivdenoafrikank,pivdenoafrikansk,pivdenoafrikanek,poludniovoafrikank,poludniovoafrikansk
 ZM;زامبيا,samb,sambias,republik samb,サンヒア,赞比亚;
-ZR;الكونغو كينشاسا,dr kong,kongos,kong kinsas,drk,sair,rdk,rd kong,コンコ民主共和国(キンシャサ),コンコ民主共和国,sais,dk,刚果（金）,刚果民主共和国;
+CD;الكونغو كينشاسا,dr kong,kongos,kong kinsas,drk,sair,rdk,rd kong,コンコ民主共和国(キンシャサ),コンコ民主共和国,sais,dk,刚果（金）,刚果民主共和国;
 ZW;زيمبابوي,simbabv,simbabves,rodesien,simbab,rodes,シンハフエ,津巴布韦;
 `;
 
@@ -213,7 +215,7 @@ NG;nigeria,nigerii,nigerii,nigeriia
 ML;mali
 MW;malawi,malavi
 CG;congo
-ZR;drc,dr-kongo
+CD;drc,dr-kongo
 AE;uae,oae,zea
 DE;frg,brd,rfn
 DD;ddr,nrd,gdr

@@ -43,7 +43,16 @@ export function knownIdentity(database: Database, id: number): KnownIdentity {
     [id, NAMES_READ],
   );
   const kind = row?.kind ?? 'person';
-  return { id, kind, names, roles: kind === 'person' ? rolesOf(database, id) : [], articles: names[0]?.articles ?? 0 };
+  return {
+    id,
+    kind,
+    names,
+    // They are read only if the names fit.
+    get roles() {
+      return kind === 'person' ? rolesOf(database, id) : [];
+    },
+    articles: names[0]?.articles ?? 0,
+  };
 }
 
 function rolesOf(database: Database, id: number): readonly KnownRole[] {

@@ -24,7 +24,7 @@ interface OldMember {
  */
 export function writeIdentities(database: Database, articleId: number, shown: Reading): void {
   const members = readFacts(shown);
-  const old = readOld(database, articleId);
+  const before: Before = { old: readOld(database, articleId), pins: pinsOf(database, articleId) };
   database.rows('DELETE FROM cast_member WHERE article_id = ?', [articleId]);
   const [row] = database.rows<{ host: string; at: number }>(
     'SELECT host, coalesce(published_at, saved_at) AS at FROM shelf WHERE article_id = ?',
@@ -32,7 +32,7 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
   );
   const company = new Set<number>();
   const setting: Setting = { host: row?.host ?? '', at: row?.at ?? 0, company };
-  const touched = new Set(old.map(({ identity }) => identity));
+  const touched = new Set(before.old.map(({ identity }) => identity));
   const settle = (member: Member, found: Identified): void => {
     const identity = found.identity ?? createIdentity(database, member);
     writeSuggestions(database, identity, found.perhaps);
@@ -43,11 +43,11 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
   // Doubtful actors wait until the others are known, because those speak for or against an identity.
   const doubtful: Member[] = [];
   for (const member of inOrder(members)) {
-    const found = identify(database, articleId, member, old, setting);
+    const found = identify(database, member, before, setting);
     if (found.identity === null && found.perhaps.length > 0) doubtful.push(member);
     else settle(member, found);
   }
-  for (const member of doubtful) settle(member, identify(database, articleId, member, old, setting));
+  for (const member of doubtful) settle(member, identify(database, member, before, setting));
   for (const id of touched) tidyIdentity(database, id);
   database.rows('UPDATE shelf SET identified = ? WHERE article_id = ?', [IDENTITY_VERSION, articleId]);
 }
@@ -69,27 +69,37 @@ function readOld(database: Database, articleId: number): readonly OldMember[] {
     .map(({ names, ...rest }) => ({ ...rest, names: JSON.parse(names) as string[] }));
 }
 
+/** What is known about the actors of an article before they are compared. */
+interface Before {
+  readonly old: readonly OldMember[];
+  readonly pins: readonly Pin[];
+}
 type Identified = Pick<Decision, 'identity' | 'perhaps'>;
 
 /** Returns the identity of an actor: `null` for a new one. */
-function identify(database: Database, articleId: number, member: Member, old: readonly OldMember[], setting: Setting): Identified {
-  const pinned = findPinned(database, articleId, member);
+function identify(database: Database, member: Member, before: Before, setting: Setting): Identified {
+  const pinned = findPinned(database, before.pins, member);
   if (pinned !== null) return { identity: pinned, perhaps: [] };
   const isSameKind = ({ kind }: OldMember): boolean => kindGroup(kind) === kindGroup(member.kind);
-  const before =
-    old.find((each) => isSameKind(each) && each.names.includes(member.name)) ??
-    old.find((each) => isSameKind(each) && each.names.some((name) => member.names.includes(name)));
-  if (before) return { identity: before.identity, perhaps: [] };
+  const same =
+    before.old.find((each) => isSameKind(each) && each.names.includes(member.name)) ??
+    before.old.find((each) => isSameKind(each) && each.names.some((name) => member.names.includes(name)));
+  if (same) return { identity: same.identity, perhaps: [] };
   return decide(member, findCandidates(database, keysOfMember(member), setting));
 }
 
+interface Pin {
+  readonly kind: string;
+  readonly name: string;
+  readonly uid: string;
+}
+const pinsOf = (database: Database, articleId: number): readonly Pin[] =>
+  database.rows<Pin>('SELECT kind, name, identity_uid AS uid FROM identity_place WHERE article_id = ?', [articleId]);
+
 /** Returns the identity that the reader decided on, or `null` if there is no decision about the actor. */
-function findPinned(database: Database, articleId: number, { kind, names, name }: Member): number | null {
-  const [pin] = database.rows<{ uid: string }>(
-    `SELECT identity_uid AS uid FROM identity_place WHERE article_id = ? AND kind = ? AND name IN (SELECT value FROM json_each(?))
-     ORDER BY name <> ? LIMIT 1`,
-    [articleId, kindGroup(kind), JSON.stringify(names), name],
-  );
+function findPinned(database: Database, pins: readonly Pin[], { kind, names, name }: Member): number | null {
+  const own = pins.filter((each) => each.kind === kindGroup(kind));
+  const pin = own.find((each) => each.name === name) ?? own.find((each) => names.includes(each.name));
   if (!pin) return null;
   const [found] = database.rows<{ id: number }>('SELECT id FROM identity WHERE uid = ?', [pin.uid]);
   return found?.id ?? createIdentity(database, { kind, name }, pin.uid);
