@@ -7,7 +7,7 @@ import { keysOf } from '../../utils/identity/keys-of';
 import { personName } from '../../utils/identity/person-name';
 import { placeName } from '../../utils/identity/place-name';
 
-const fit = (a: string, langA: string, b: string, langB: string) => compareNames(personName(a, langA), personName(b, langB)).is;
+const fitOf = (a: string, langA: string, b: string, langB: string) => compareNames(personName(a, langA), personName(b, langB)).is;
 
 test.each([
   ['Volodymyr Zhelenskyy', 'en', 'Володимира Желенського', 'uk'],
@@ -19,7 +19,7 @@ test.each([
   ['Kovari Bence', 'hu', 'Bence Kovari', 'en'],
   ['Benedict XVI', 'en', 'Benedykta XVI', 'pl'],
 ])('«%s» (%s) and «%s» (%s) are one name', (a, langA, b, langB) => {
-  expect(fit(a, langA, b, langB)).toBe('full');
+  expect(fitOf(a, langA, b, langB)).toBe('full');
   const keys = new Set(keysOf(a, 'person', langA, ''));
   expect(keysOf(b, 'person', langB, '').some((key) => keys.has(key))).toBe(true);
 });
@@ -32,7 +32,7 @@ test.each([
   ['Ana Roth', 'en', 'Piet Roth', 'en'],
   ['Roth', 'en', 'Ana Roth', 'en'],
 ])('«%s» (%s) and «%s» (%s) are not one name', (a, langA, b, langB) => {
-  expect(fit(a, langA, b, langB)).not.toBe('full');
+  expect(fitOf(a, langA, b, langB)).not.toBe('full');
 });
 
 test('a state is known by its names in all cases and languages, and by its adjectives', () => {

@@ -94,13 +94,18 @@ CREATE TABLE identity_pin(
   PRIMARY KEY(article_id, kind, name, decision_uid)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX identity_pin_decision ON identity_pin(decision_uid);
--- The identity of an actor after all decisions: that of the last which is not undone, or else that before the first.
+-- The identity of an actor after all decisions: that of the last merging or dividing which is not undone, or else that before the first. Other
+-- decisions only keep the uid.
 CREATE VIEW identity_place AS
   SELECT article_id, kind, name, coalesce(
-    (SELECT p.identity_uid FROM identity_pin p JOIN identity_decision d ON d.uid = p.decision_uid AND d.undone_at IS NULL
-     WHERE p.article_id = any_pin.article_id AND p.kind = any_pin.kind AND p.name = any_pin.name ORDER BY d.made_at DESC, d.uid LIMIT 1),
-    (SELECT p.before_uid FROM identity_pin p LEFT JOIN identity_decision d ON d.uid = p.decision_uid
-     WHERE p.article_id = any_pin.article_id AND p.kind = any_pin.kind AND p.name = any_pin.name ORDER BY d.made_at, d.uid LIMIT 1)
+    (SELECT p.identity_uid FROM identity_pin p JOIN identity_decision d ON d.uid = p.decision_uid
+     WHERE p.article_id = any_pin.article_id AND p.kind = any_pin.kind AND p.name = any_pin.name
+       AND d.kind IN ('merge', 'part') AND d.undone_at IS NULL ORDER BY d.made_at DESC, d.uid LIMIT 1),
+    (SELECT p.before_uid FROM identity_pin p JOIN identity_decision d ON d.uid = p.decision_uid
+     WHERE p.article_id = any_pin.article_id AND p.kind = any_pin.kind AND p.name = any_pin.name
+       AND d.kind IN ('merge', 'part') ORDER BY d.made_at, d.uid LIMIT 1),
+    (SELECT p.identity_uid FROM identity_pin p
+     WHERE p.article_id = any_pin.article_id AND p.kind = any_pin.kind AND p.name = any_pin.name ORDER BY p.decision_uid LIMIT 1)
   ) AS identity_uid
   FROM identity_pin any_pin GROUP BY article_id, kind, name;
 
@@ -113,4 +118,10 @@ END;
 CREATE TRIGGER identity_last AFTER DELETE ON cast_member
   WHEN NOT EXISTS (SELECT 1 FROM article WHERE id = old.article_id) AND NOT EXISTS (SELECT 1 FROM cast_member WHERE identity_id = old.identity_id) BEGIN
   DELETE FROM identity WHERE id = old.identity_id;
+END;
+CREATE TRIGGER identity_decision_insert AFTER INSERT ON identity_decision BEGIN
+  UPDATE revision SET last = last + 1;
+END;
+CREATE TRIGGER identity_decision_update AFTER UPDATE OF undone_at ON identity_decision BEGIN
+  UPDATE revision SET last = last + 1;
 END;

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { createLibraryOwner } from '../../utils/library/library-owner';
+import type { IdentityChange, IdentitySummary } from '../../utils/model';
+import { type OwnedLibrary, ownedLibrary } from './support/backup-library';
+import { rootOf, withoutPage } from './support/damage';
+import { story } from './support/make-story';
+import { checkIntegrity, databaseOf } from './support/memory-database';
+import { memoryStorage } from './support/memory-storage';
+
+const NOW = Date.UTC(2026, 10, 2, 9);
+const STORIES = [story(1, { name: 'Ana Roth' }), story(2, { name: 'Nan Weller' }), story(3, { name: 'Ana Roth' })];
+
+/** Returns the name and the number of articles of each identity. */
+const identitiesIn = async (library: Pick<OwnedLibrary, 'ask'>): Promise<readonly (readonly [string, number])[]> => {
+  while ((await library.ask<number>({ call: 'prepare' })) > 0);
+  const found = await library.ask<readonly IdentitySummary[]>({ call: 'identities', prefix: '', page: { limit: 9 } });
+  return found.map(({ name, articles }): readonly [string, number] => [name, articles]).sort(([a], [b]) => (a < b ? -1 : 1));
+};
+const idOf = async (library: OwnedLibrary, prefix: string): Promise<number> =>
+  (await library.ask<readonly IdentitySummary[]>({ call: 'identities', prefix, page: { limit: 1 } }))[0]?.id ?? 0;
+
+/** Returns a library in which the reader has joined two people, and given them a name. */
+async function decided(): Promise<{ readonly library: OwnedLibrary; readonly merge: string }> {
+  const library = ownedLibrary(() => NOW);
+  await library.save(...STORIES);
+  const identity = await idOf(library, 'roth');
+  const { decision } = await library.ask<IdentityChange>({ call: 'mergeIdentities', identity, other: await idOf(library, 'weller') });
+  await library.ask({ call: 'renameIdentity', identity, name: 'Ana Weller' });
+  return { library, merge: decision };
+}
+
+test('decisions survive in a backup that replaces another library', async () => {
+  const { library } = await decided();
+  expect(await identitiesIn(library)).toEqual([['Ana Weller', 3]]);
+  const other = ownedLibrary(() => NOW);
+  await other.restore(await library.backUp(), 'replace');
+  expect(await identitiesIn(other)).toEqual([['Ana Weller', 3]]);
+});
+
+test('decisions are merged with another library, and what was undone stays undone', async () => {
+  const { library, merge } = await decided();
+  const file = await library.backUp();
+  const other = ownedLibrary(() => NOW);
+  await other.save(...STORIES);
+  await other.restore(file, 'merge');
+  expect(await identitiesIn(other)).toEqual([['Ana Weller', 3]]);
+  await library.ask({ call: 'undoDecision', decision: merge });
+  const undone = [
+    ['Ana Weller', 2],
+    ['Nan Weller', 1],
+  ];
+  expect(await identitiesIn(library)).toEqual(undone);
+  await library.restore(file, 'merge');
+  expect(await identitiesIn(library)).toEqual(undone);
+  await other.restore(await library.backUp(), 'merge');
+  expect(await identitiesIn(other)).toEqual(undone);
+  checkIntegrity(await databaseOf(await other.backUp()));
+});
+
+test('decisions survive the repair of a damaged library', async () => {
+  const { library } = await decided();
+  const file = await library.backUp();
+  const storage = memoryStorage(withoutPage(file, await rootOf(file, 'quote_speaker')));
+  storage.isInterrupted = true;
+  const answer = createLibraryOwner(storage, () => NOW);
+  const ask = async <T>(request: object): Promise<T> => {
+    const result = await answer(request);
+    if (!result.ok) throw new Error(result.error.code);
+    return result.value as T;
+  };
+  expect(await identitiesIn({ ask })).toEqual([['Ana Weller', 3]]);
+});
