@@ -18,7 +18,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'library.html and what it loads first': 141_000,
   'background.js': 60_000,
   'analysis-engine.js': 145_000,
-  'library-worker.js': 128_000,
+  'library-worker.js': 180_000,
   'data/gazetteers.json': 41_000,
   'data/names-en.bin': 1_450_000,
   'data/names-de.bin': 1_000_000,
