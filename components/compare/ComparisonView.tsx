@@ -116,10 +116,15 @@ function CompareActions({ ready: { comparison, sources }, outlets, controls }: C
   return (
     <p class="compare-actions">
       {unsaved > 0 && (
-        <button type="button" class="button strong" data-action="save-compared" onClick={() => void controls.save()}>
-          <Icon name="save" />
-          {i18n.t('compare.save', unsaved)}
-        </button>
+        <>
+          <button type="button" class="button strong" data-action="save-compared" onClick={() => void controls.save()}>
+            <Icon name="save" />
+            {i18n.t('compare.save', unsaved)}
+          </button>
+          <button type="button" class="button" data-action="show-tabs" onClick={() => void controls.showTabs()}>
+            {i18n.t('compare.tabs.show')}
+          </button>
+        </>
       )}
       <button type="button" class="button" data-action="print" onClick={controls.print}>
         <Icon name="print" />

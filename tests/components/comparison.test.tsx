@@ -102,12 +102,14 @@ test('one of three articles can be left out', () => {
   expect(leaveOut).toHaveBeenCalledExactlyOnceWith(1);
 });
 
-test('articles that are not saved lead to their pages, and can be saved', () => {
-  const { save } = show(ready(threeStories, false));
+test('articles that are not saved lead to their pages, can be saved, and other tabs can be chosen', () => {
+  const { save, showTabs } = show(ready(threeStories, false));
   const link = one('.compare-passage blockquote a');
   expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual(['https://paper.example/#q1', 'noopener noreferrer nofollow']);
   one('[data-action=save-compared]').click();
   expect(save).toHaveBeenCalledOnce();
+  one('[data-action=show-tabs]').click();
+  expect(showTabs).toHaveBeenCalledOnce();
 });
 
 test('the focus returns to the link that the reader has followed', () => {

@@ -2,13 +2,9 @@ import { expect, test, vi } from 'vitest';
 import type { ReadyComparison } from '../../utils/controls/comparison';
 import type { Reading, Result, SavedReading, WebTab } from '../../utils/model';
 import { type ComparePorts, createComparePage } from '../../utils/state/compare/compare-page';
-import { harbourPost, threeStories, townLedger, valleyEcho } from '../compare/support/three-stories';
+import { harbourPost, saved, threeStories, townLedger, valleyEcho } from '../compare/support/three-stories';
 import { failing, fine, savedAs, summary } from './support/popup-ports';
 
-const saved = (reading: Reading, id: number, words = 50): SavedReading => ({
-  ...reading,
-  summary: { ...summary, id, title: reading.article.title, words },
-});
 const tab = (id: number, change: Partial<WebTab> = {}): WebTab => ({
   id,
   url: `https://paper${id}.example/story`,
@@ -169,6 +165,19 @@ test('pages that have no article are named, and the choice returns if too few ar
       { title: 'Story 3', error: { code: 'notAnArticle' } },
     ],
   });
+});
+
+test('a comparison that the reader opens while tabs are read is not replaced by theirs', async () => {
+  const reads: ((reading: Result<Reading>) => void)[] = [];
+  const { page, titles, done } = open({ read: () => new Promise((answer) => reads.push(answer)) });
+  await page.showTabs();
+  const reading = page.readTabs();
+  await vi.waitFor(() => expect(reads).toHaveLength(1));
+  await page.follow('#/compare?ids=2,3');
+  reads[0]?.({ ok: true, value: harbourPost });
+  await reading;
+  expect(titles()).toEqual([valleyEcho.article.title, townLedger.article.title]);
+  expect(done.at(-1), 'the access is given back').toBe('release');
 });
 
 test('at most six tabs are chosen, and none by itself if there are more', async () => {

@@ -1,5 +1,5 @@
-import type { Reading } from '../../../utils/model';
-import { articleOf, readingOf } from '../../state/support/popup-ports';
+import type { Reading, SavedReading } from '../../../utils/model';
+import { articleOf, readingOf, summary } from '../../state/support/popup-ports';
 
 /** Three invented articles on one story: a quay that is to be closed. The second withholds a name, and the third cuts a quotation. */
 export const harbourPost: Reading = readingOf(
@@ -41,3 +41,9 @@ export const townLedger: Reading = readingOf(
   ),
 );
 export const threeStories: readonly Reading[] = [harbourPost, valleyEcho, townLedger];
+
+/** Returns a reading as the library opens it. */
+export const saved = (reading: Reading, id: number, words = 50): SavedReading => ({
+  ...reading,
+  summary: { ...summary, id, title: reading.article.title, words },
+});

@@ -46,7 +46,9 @@ export function createComparePage(ports: ComparePorts): CompareControls {
     said.value = null;
     if (ids.length === 0) {
       // What was read from tabs stays while the reader looks at other pages.
-      if (!(state.value.name === 'ready' && compared.some(({ id }) => id === null)) && state.value.name !== 'reading') tabs.start();
+      if ((state.value.name === 'ready' && compared.some(({ id }) => id === null)) || state.value.name === 'reading') return;
+      last++;
+      tabs.start();
       return;
     }
     const turn = ++last;

@@ -78,6 +78,8 @@ export function createTabChoice(
       const problems: CompareProblem[] = [];
       try {
         for (const [done, tab] of wanted.entries()) {
+          // The reader may have opened another comparison in the meantime.
+          if (done > 0 && state.value.name !== 'reading') return;
           state.value = { name: 'reading', done, total: wanted.length };
           const answer = await read(tab);
           if (answer.ok) articles.push({ id: null, tab: tab.id, reading: answer.value });
@@ -86,6 +88,7 @@ export function createTabChoice(
       } finally {
         if (needed.length > 0) await access.release();
       }
+      if (state.value.name !== 'reading') return;
       if (articles.length < MIN_COMPARED) state.value = { ...now, refused: null, problems };
       else await show(articles, problems);
     },
