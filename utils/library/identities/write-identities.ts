@@ -150,7 +150,7 @@ export function tidyIdentity(database: Database, id: number): void {
     return;
   }
   const [renamed] = database.rows<{ name: string }>(
-    'SELECT name FROM cast_member WHERE identity_id = ? AND is_renamed ORDER BY article_id DESC LIMIT 1',
+    'SELECT name FROM cast_member WHERE identity_id = ? AND is_renamed = 1 ORDER BY article_id DESC LIMIT 1',
     [id],
   );
   const [identity] = database.rows<{ kind: Member['kind']; given: string | null }>(

@@ -29,6 +29,7 @@ CREATE TABLE cast_member(
   PRIMARY KEY(article_id, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cast_member_identity ON cast_member(identity_id, article_id);
+CREATE INDEX cast_member_renamed ON cast_member(identity_id, article_id) WHERE is_renamed = 1;
 
 -- The names of an identity, and in how many articles each occurs.
 CREATE TABLE identity_name(
@@ -68,7 +69,7 @@ CREATE TABLE identity_suggestion(
   PRIMARY KEY(one, other)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX identity_suggestion_other ON identity_suggestion(other);
-CREATE INDEX identity_suggestion_score ON identity_suggestion(score);
+CREATE INDEX identity_suggestion_score ON identity_suggestion(score DESC, one, other);
 
 -- What the reader decided. Identities are named by their uid, because their ids differ in other copies of the library.
 CREATE TABLE identity_decision(
