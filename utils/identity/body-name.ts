@@ -25,8 +25,9 @@ export interface BodyName {
 export const isCommonWord = ({ world, meanings, others, state, acronym }: BodyName): boolean =>
   world === '' && acronym === '' && state === '' && others.length === 0 && meanings.length < 2;
 
-/** A word in capitals, or with capitals behind the first, as in «AfD». */
-const ACRONYM = /^(?=.{2,7}$)\p{Lu}[\p{Lu}\p{N}]*(?:\p{Ll}{0,2}\p{Lu}+)?$/u;
+/** Returns whether a name is one word in capitals, or with capitals behind the first letter, as in «AfD». */
+const isAcronym = (word: string): boolean =>
+  word.length > 1 && (/^\p{Lu}[\p{Lu}\p{N}]{0,6}$/u.test(word) || /^\p{Lu}{1,3}\p{Ll}{0,2}\p{Lu}{1,3}$/u.test(word));
 const small = new Set(SMALL_WORDS.split(' '));
 const legal = new Set(LEGAL_FORMS.split(' '));
 interface Meaning {
@@ -84,13 +85,13 @@ export function bodyName(name: string, lang: string): BodyName {
     else found.others.push(wordForm(word, lang).sound);
   }
   const [only = ''] = raw;
-  const isAcronym = raw.length === 1 && found.meanings.size === 0 && ACRONYM.test(only);
+  const isShort = raw.length === 1 && found.meanings.size === 0 && isAcronym(only);
   return {
     world: worldOf(name, lang),
     meanings: [...found.meanings].sort(),
     others: found.others,
     state: found.state,
-    acronym: isAcronym ? toLatin(only, lang) : '',
+    acronym: isShort ? toLatin(only, lang) : '',
     initials: raw.length > 1 ? initialsOf(raw, lang) : '',
     lang,
   };
@@ -106,9 +107,9 @@ const initialsOf = (words: readonly string[], lang: string): string =>
 const NEWS = new Set(['agency', 'news']);
 function worldOf(name: string, lang: string): string {
   world ??= worldTable();
-  if (ACRONYM.test(name)) return world.get(acronymKey(name, lang)) ?? '';
+  if (isAcronym(name)) return world.get(acronymKey(name, lang)) ?? '';
   const bare = wordsOf(name).filter((word) => !NEWS.has(meaningOf(toLatin(word, lang)) ?? ''));
-  const names = bare.length === 1 && ACRONYM.test(bare[0] ?? '') ? [name] : [name, bare.join(' ')];
+  const names = bare.length === 1 && isAcronym(bare[0] ?? '') ? [name] : [name, bare.join(' ')];
   for (const each of names) {
     const found = world.get(phraseOf(each, lang)) ?? world.get(phraseOf(each, ''));
     if (found) return found;
@@ -124,7 +125,7 @@ function worldTable(): ReadonlyMap<string, string> {
   for (const line of worldBodies.trim().split('\n')) {
     const names = line.split(';');
     for (const name of names) {
-      if (ACRONYM.test(name)) {
+      if (isAcronym(name)) {
         table.set(acronymKey(name, ''), names[0] ?? '');
         continue;
       }

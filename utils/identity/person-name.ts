@@ -54,7 +54,7 @@ export function personName(name: string, lang: string): PersonName {
   const raw = name
     .replace(/["“‘'«„][^"”’'»“]{1,40}["”’'»“](?=\s)/u, '')
     .split(/[\s\u00a0-]+/u)
-    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''))
+    .map((word) => /[\p{L}\p{M}'’.]+/u.exec(word)?.[0] ?? '')
     .filter(Boolean);
   let generation = '';
   const words: WordForm[] = [];

@@ -14,7 +14,7 @@ let table: ReadonlyMap<string, string> | undefined;
 const wordsOf = (name: string, lang: string): WordForm[] =>
   name
     .split(/[\s\u00a0-]+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
+    .map((word) => /[\p{L}\p{M}\p{N}'’.]+/u.exec(word)?.[0] ?? '')
     .filter((word) => word !== '' && word.toLowerCase() !== 'the')
     .map((word) => wordForm(word, lang));
 const phraseOf = (words: readonly WordForm[]): string => words.map(({ sound }) => sound).join(' ');

@@ -64,7 +64,9 @@ const LATIN = new Set(['pl', 'cs', 'sk', 'hr', 'sr']);
 /** Returns how a stem sounds. Vowels at its end are left out, because another language may have an ending there. */
 function soundOf(stem: string): string {
   const whole = sounds.reduce((word, [spelling, sound]) => word.replace(spelling, sound), stem);
-  const bare = whole.replace(/[aeiou]+$/u, '');
+  let end = whole.length;
+  while (end > 0 && 'aeiou'.includes(whole[end - 1] ?? ' ')) end--;
+  const bare = whole.slice(0, end);
   return bare.length >= SHORTEST_STEM ? bare : whole;
 }
 
@@ -75,7 +77,7 @@ const bonesOf = (sound: string): string => {
     sound
       .replace(/[aeiou]/gu, '')
       .replaceAll('f', 'v')
-      .replace(/(.)\1+/gu, '$1')
+      .replace(/(.)\1/gu, '$1')
   );
 };
 

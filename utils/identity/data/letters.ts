@@ -31,5 +31,5 @@ export const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
   ['ee', 'i'],
   ['oo|ou', 'u'],
   ['[iyj]+', 'i'],
-  ['(.)\\1+', '$1'],
+  ['(.)\\1', '$1'],
 ];
