@@ -26,7 +26,6 @@ const endings = new Map(
     return [lang, rows.sort(([a], [b]) => b.length - a.length)];
   }),
 );
-const sounds = SOUNDS.map(([spelling, sound]): [RegExp, string] => [new RegExp(spelling, 'gu'), sound]);
 const cache = new Map<string, WordForm>();
 
 /** Returns whether a language changes the endings of names. */
@@ -63,7 +62,7 @@ const LATIN = new Set(['pl', 'cs', 'sk', 'hr', 'sr']);
 
 /** Returns how a stem sounds. Vowels at its end are left out, because another language may have an ending there. */
 function soundOf(stem: string): string {
-  const whole = sounds.reduce((word, [spelling, sound]) => word.replace(spelling, sound), stem);
+  const whole = SOUNDS.reduce((word, [spelling, sound]) => word.replace(spelling, sound), stem);
   let end = whole.length;
   while (end > 0 && 'aeiou'.includes(whole[end - 1] ?? ' ')) end--;
   const bare = whole.slice(0, end);
