@@ -1,6 +1,4 @@
-import { QUESTIONS } from '../../components/class-sheet/SheetTask';
-import { SHEET_COLUMNS } from '../../components/class-sheet/sheet-columns';
-import { ABOUT_FORMATS, ABOUT_RESEARCH } from '../../components/export/about-formats';
+import { ABOUT_FORMATS } from '../../components/export/about-formats';
 import { ACTION_GROUPS } from '../../components/frame/view-action';
 import { PROGRAMS } from '../../components/import/programs';
 import { BIN_WORDS, BULK_MARKS } from '../../components/library/changed-words';
@@ -12,9 +10,6 @@ import { ESCAPE_MEANINGS } from '../../components/settings/KeyList';
 import type { PictureColours } from '../../components/share/draw-card';
 import { RULE_PRECISION } from '../../utils/analyse/quotes/confidence';
 import type { Certainty, MemberKind } from '../../utils/article/cast';
-import { SURENESS } from '../../utils/class-sheet/class-sheet';
-import { DIFFERENCES } from '../../utils/compare/comparison';
-import type { CompareRefusal, CompareSaid } from '../../utils/controls/comparison';
 import type { ExportChoice } from '../../utils/controls/library-export';
 import type { SafetyAction } from '../../utils/controls/library-safety';
 import type { TextNews, TextPlan } from '../../utils/controls/link-texts';
@@ -26,12 +21,10 @@ import {
   CHANNELS,
   COMMAND_NAMES,
   type CorrectionMessage,
-  DECISION_KINDS,
   ERROR_CODES,
   ERROR_TITLES,
   HIGHLIGHT_COLOURS,
   type HighlightMessage,
-  IDENTITY_REASONS,
   IMPORT_REASONS,
   KEPT_PICTURES,
   type Keeping,
@@ -43,9 +36,7 @@ import {
   PARTIAL_REASONS,
   PICTURE_PROBLEMS,
   type ProblemNotice,
-  QUOTE_SIDES,
   type QuoteKind,
-  RANKED_KINDS,
   READER_RULE,
   REMARK_ORDERS,
   type RepairSource,
@@ -53,7 +44,6 @@ import {
   SPACE_PARTS,
   THEMES,
   type Toast,
-  VOICE_MEASURES,
 } from '../../utils/model';
 import { QUERY_FIELDS, STATES } from '../../utils/query/fields';
 import { LIBRARY_PLACES } from '../../utils/query/library-address';
@@ -61,10 +51,8 @@ import { QUERY_PROBLEMS } from '../../utils/query/query';
 import { LIST_COMMANDS } from '../../utils/settings/list-keys';
 import { SPEECH_TROUBLES } from '../../utils/speech/speech-status';
 import { VOICE_GROUPS } from '../../utils/voices/group-of';
-import { VOICE_SPLITS } from '../../utils/voices-over-time/tally';
-
-/** Returns all members of a string union type. The compiler checks that the record contains every member. */
-const namesOf = <Name extends string>(names: Record<Name, true>): readonly string[] => Object.keys(names);
+import { namesOf } from './names-of';
+import { FAMILIES_ACROSS_ARTICLES } from './word-families-across-articles';
 
 const quoteKinds = namesOf<QuoteKind>({ direct: true, mixed: true, indirect: true });
 const certainties = namesOf<Certainty>({ certain: true, probable: true, none: true });
@@ -126,6 +114,7 @@ const notices = namesOf<CorrectionMessage | HighlightMessage | Exclude<Toast['me
  * `i18n.t(\`error.${code}\`)` is `error.*`. The locale tests fail if a pattern is missing here or is no longer used.
  */
 export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  ...FAMILIES_ACROSS_ARTICLES,
   'aloud.trouble.*': [SPEECH_TROUBLES],
   'error.*': [ERROR_CODES],
   'popup.*': [ERROR_TITLES],
@@ -176,7 +165,6 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'texts.news.*': [namesOf<TextNews['name']>({ running: true, paused: true, offline: true, done: true })],
   'import.from.*': [PROGRAMS.map(({ id }) => id)],
   'export.about.*': [Object.values(ABOUT_FORMATS)],
-  'research.about.*': [Object.values(ABOUT_RESEARCH)],
   'export.*': [namesOf<ExportChoice['destination']>({ download: true, folder: true })],
   'shelf.did.*': [[...BULK_MARKS, ...Object.values(BIN_WORDS), 'tagged', 'untagged']],
   'shelf.key.*': [LIST_COMMANDS],
@@ -195,22 +183,5 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'keptPicture.why.*': [['keeping', ...PICTURE_PROBLEMS]],
   'backup.rhythm.*': [BACKUP_RHYTHMS],
   'backup.fact.*': [['articles', 'tags', 'notes', 'highlights', 'pictures', 'searches']],
-  'voicesOverTime.measure.*': [VOICE_MEASURES],
-  'voicesOverTime.kind.*': [RANKED_KINDS],
-  'voicesOverTime.split.*': [VOICE_SPLITS],
-  'voicesOverTime.column.*': [VOICE_MEASURES],
-  'voicesOverTime.note.*': [['gender', 'group']],
-  'voicesOverTime.part.*': [['named', 'unnamed', 'woman', 'man', 'notSaid', 'others']],
-  'compare.differs.*': [DIFFERENCES],
-  'compare.refused.*': [namesOf<CompareRefusal>({ tabs: true, pages: true, private: true })],
-  'compare.said.*': [namesOf<Exclude<CompareSaid['name'], 'failed'>>({ copied: true, copyFailed: true, downloaded: true })],
-  'sheet.column.*': [SHEET_COLUMNS],
-  'sheet.question.*': [QUESTIONS],
-  'sheet.sure.*': [SURENESS],
-  'actor.decided.*': [DECISION_KINDS],
-  'actor.done.*': [DECISION_KINDS],
-  'actor.none.*': [QUOTE_SIDES],
-  'actor.side.*': [QUOTE_SIDES],
-  'actor.reason.*': [IDENTITY_REASONS],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],
 };

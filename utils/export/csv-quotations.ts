@@ -5,7 +5,7 @@ import { codePointsOf } from './research/facts/code-points';
 import { type ResearchArticle, type ResearchQuotation, researchOf } from './research/facts/research-article';
 import { countTokens } from './research/facts/split-tokens';
 
-/** What a row is made from. `at` turns an offset into a number of characters (code points), as Python counts them. */
+/** The facts that a row is made from. `at` turns an offset into a number of characters (code points), as Python counts them. */
 interface Row {
   readonly facts: ResearchArticle;
   readonly quotation: ResearchQuotation;

@@ -1,6 +1,6 @@
 import type { ActorKind, IdentityReason } from '../model';
 
-/** What one article says about an actor, as far as it helps to recognise them in another article. */
+/** The facts that one article tells about an actor, as far as it helps to recognise them in another article. */
 export interface ActorFacts {
   readonly kind: ActorKind;
   /** All names that the article uses, the fullest first. */
@@ -32,7 +32,7 @@ export interface KnownRole {
   readonly lang: string;
 }
 
-/** What an article and the articles of an identity have in common beside the name. */
+/** The facts that an article and the articles of an identity have in common beside the name. */
 export interface Company {
   /** The number of people and organisations that occur in both. */
   readonly shared: number;
@@ -42,11 +42,11 @@ export interface Company {
 
 export type Reason = IdentityReason;
 
-/** How an actor and an identity fit each other. */
+/** The result of comparing an actor with an identity. */
 export interface Comparison {
   /** `same` joins them, `perhaps` is a suggestion to the reader, `other` keeps them apart. */
   readonly is: 'same' | 'perhaps' | 'other';
-  /** How well they fit, from 0 to 1. */
+  /** The likeness, from 0 to 1. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }

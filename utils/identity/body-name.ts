@@ -71,7 +71,7 @@ const phraseOf = (name: string, lang: string): string =>
 
 /** Divides the name of an organisation. */
 export function bodyName(name: string, lang: string): BodyName {
-  const raw = wordsOf(name.replace(/\([^)]*\)/gu, ' '));
+  const raw = wordsOf(name.replace(/\([^()]*\)/gu, ' '));
   const found = { meanings: new Set<string>(), others: [] as string[], state: '' };
   for (const word of raw) {
     const latin = toLatin(word, lang).replace(/['’]/g, '');

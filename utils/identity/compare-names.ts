@@ -2,7 +2,7 @@ import type { Reason } from './actor-facts';
 import { givenKey, oneNameOf, type PersonName } from './person-name';
 import { distance, isInflecting, type WordForm } from './word-form';
 
-/** How two names of people fit. `full` means at least two words, `one` only a surname or a first name. */
+/** The ways in which two names of people fit. `full` means at least two words, `one` only a surname or a first name. */
 export interface NameFit {
   readonly is: 'full' | 'initial' | 'near' | 'one' | 'none' | 'conflict';
   readonly reason: Reason;
@@ -10,7 +10,7 @@ export interface NameFit {
 const NONE: NameFit = { is: 'none', reason: 'sameName' };
 const CONFLICT: NameFit = { is: 'conflict', reason: 'sameName' };
 
-/** How well two words of names fit: 3 the same, 2 another form or spelling, 1 nearly the same, 0 different. */
+/** The likeness of two words of names: 3 the same, 2 another form or spelling, 1 nearly the same, 0 different. */
 type Fit = 0 | 1 | 2 | 3;
 /** The share of letters that may differ between the transliterations of a word. */
 const MOST_CHANGED = 0.34;

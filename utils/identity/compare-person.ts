@@ -82,7 +82,7 @@ const titleOf = (roles: readonly string[], lang: string): number =>
 const titleIn = (name: string, lang: string): number => (name.includes(' ') ? titleOf([name.split(' ')[0] ?? ''], lang) : -1);
 
 interface Evidence {
-  /** How much beside the name speaks for one person. */
+  /** The weight of all that speaks for one person beside the name. */
   readonly score: number;
   /** Whether a surname is enough with it: the same role, beside several of the same actors or on the same story. */
   readonly isStrong: boolean;

@@ -12,7 +12,7 @@ export interface Candidate {
 export interface Decision {
   /** The identity that the actor belongs to, or `null` if a new one begins. */
   readonly identity: number | null;
-  /** Why. */
+  /** The reasons for it. */
   readonly reasons: readonly Reason[];
   /** Other identities that may be the same. */
   readonly perhaps: readonly { readonly identity: number; readonly reasons: readonly Reason[]; readonly score: number }[];

@@ -52,7 +52,7 @@ function soundsOf(words: string): Set<string> {
 /** Divides a person's name into its words. */
 export function personName(name: string, lang: string): PersonName {
   const raw = name
-    .replace(/["“‘'«„][^"”’'»“]{1,40}["”’'»“](?=\s)/u, '')
+    .replace(/["“‘'«„][^"”’'»“‘«„]{1,40}["”’'»“](?=\s)/u, '')
     .split(/[\s\u00a0-]+/u)
     .map((word) => /[\p{L}\p{M}'’.]+/u.exec(word)?.[0] ?? '')
     .filter(Boolean);

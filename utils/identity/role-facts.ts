@@ -2,7 +2,7 @@ import { EMPTY_ROLE_WORDS, ROLE_FIELDS } from './data/role-fields';
 import { stateOfWord } from './find-state';
 import { wordForm } from './word-form';
 
-/** What the words for somebody's roles say. */
+/** The facts in the words for somebody's roles. */
 export interface RoleFacts {
   /** The sounds of the words with a meaning of their own, without states and names. */
   readonly words: ReadonlySet<string>;

@@ -8,7 +8,7 @@ export interface WordForm {
   readonly latin: string;
   /** Without its case ending, in small Latin letters. */
   readonly stem: string;
-  /** How the stem sounds, the same for most spellings in other languages and scripts. */
+  /** The sound of the stem, the same for most spellings in other languages and scripts. */
   readonly sound: string;
   /** The consonants of the sound, by which names are looked up. */
   readonly bones: string;

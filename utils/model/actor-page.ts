@@ -13,7 +13,7 @@ export interface ActorQuote {
   readonly confidence: number;
   /** The name of the speaker, or the words for a source without a name; `null` if nobody is known. */
   readonly speaker: string | null;
-  /** When the article was published or, if that is not known, saved, in milliseconds since 1970. */
+  /** The time when the article was published or, if that is not known, saved, in milliseconds since 1970. */
   readonly at: number;
 }
 
@@ -23,7 +23,7 @@ export type QuoteSide = (typeof QUOTE_SIDES)[number];
 export const QUOTE_ORDERS = ['newest', 'oldest'] as const;
 export type QuoteOrder = (typeof QUOTE_ORDERS)[number];
 
-/** What is around an actor in the saved articles. */
+/** The ways in which an actor is quoted, and the outlets and actors around the actor in the saved articles. */
 export interface ActorSurroundings {
   /** The number of other people's quotations that name the actor. */
   readonly about: number;

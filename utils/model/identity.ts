@@ -34,7 +34,7 @@ export interface IdentityWords {
   readonly words: string;
   readonly lang: string;
   readonly articles: number;
-  /** When the first and the last of these articles were published, or else saved, in milliseconds since 1970. */
+  /** The times when the first and the last of these articles were published, or else saved, in milliseconds since 1970. */
   readonly first: number;
   readonly last: number;
 }
@@ -72,7 +72,7 @@ export interface IdentityDoubt {
 export const DECISION_KINDS = ['merge', 'part', 'apart', 'rename'] as const;
 /** `merge` joins two identities, `part` divides one, `apart` says that two are not the same, `rename` gives one another name. */
 export type DecisionKind = (typeof DECISION_KINDS)[number];
-/** What the reader decided about identities. */
+/** A decision of the reader about identities. */
 export interface IdentityDecision {
   readonly uid: string;
   readonly kind: DecisionKind;

@@ -7,7 +7,7 @@ import type { Database } from '../database';
 /** The article in which an actor occurs. */
 export interface Setting {
   readonly host: string;
-  /** When it was published, or else saved, in milliseconds since 1970. */
+  /** The time when it was published, or else saved, in milliseconds since 1970. */
   readonly at: number;
   /** The identities of its people and organisations that are known already. */
   readonly company: ReadonlySet<number>;

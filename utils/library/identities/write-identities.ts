@@ -69,7 +69,7 @@ function readOld(database: Database, articleId: number): readonly OldMember[] {
     .map(({ names, ...rest }) => ({ ...rest, names: JSON.parse(names) as string[] }));
 }
 
-/** What is known about the actors of an article before they are compared. */
+/** The known facts about the actors of an article before they are compared. */
 interface Before {
   readonly old: readonly OldMember[];
   readonly pins: readonly Pin[];

@@ -49,7 +49,7 @@ export interface ResearchQuotation {
   /** The words beside the quotation that stand for the speaker, such as «she»; `null` if there are none. */
   readonly speakerWords: string | null;
   readonly cueWords: string | null;
-  /** Who passed the words on; `null` if nobody did. */
+  /** The person who passed the words on; `null` if nobody did. */
   readonly relay: string | null;
   /** The reason that the article gives for leaving the source unnamed. */
   readonly anonymity: string | null;
@@ -60,7 +60,7 @@ export interface ResearchQuotation {
   readonly isFloating: boolean;
 }
 
-/** What the reader has corrected: the speaker, the extent of the quotation, or the entry of the speaker in the cast. */
+/** The reader's corrections: the speaker, the extent of the quotation, or the entry of the speaker in the cast. */
 export type ReaderCorrection = 'speaker' | 'quotation' | 'actor';
 
 /** A highlight with the places of its words that are still in the article. */
