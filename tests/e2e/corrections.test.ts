@@ -7,7 +7,7 @@ import { choose, pressAt, tabTo, told, type, waitForSaved, waitForSnackbar } fro
 import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { selectIn } from './support/actions/select-words';
 import { countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
-import { inBothBrowsers, inOneVisit, testOnce } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const MARKED = 'The tower went dark';
 const byMaritSand = 'reader Quotation by Marit Sand, corrected by you: details';
@@ -96,46 +96,44 @@ inBothBrowsers('corrections to quotations', (world) => {
     expect(byReader(exported.analysis)).toBe(0);
   });
 
-  const saveStory = async () => void (await saveByKey(world, '/story'));
-  const inSavedArticle = () => {
-    test('can turn selected words into a quotation in the library, and can be undone there', async () => {
-      const library = await openSaved(world);
-      const quotes = await countOf(library, '.chip');
-      await selectIn(library, 'hips have steered by a lamp on a pol');
-      await library.click('[data-action=mark-selection]');
-      await library.waitFor('the card', () => document.querySelector('.marked-words'));
-      expect(await textOf(library, '.marked-words')).toBe('ships have steered by a lamp on a pole');
-      await library.emulate('dark');
-      expect(await library.violations()).toEqual([]);
-      await choose(library, 'who', 'Otis Quill');
-      await choose(library, 'how', 'Word for word');
-      await library.click('[data-action=apply-mark]');
-      await waitForSnackbar(library, 'marked');
-      expect(await told(library, 'a lamp on a pole')).toBe('reader Quotation by Otis Quill, corrected by you: details');
-      await library.click('[data-action=undo-toast]');
-      await waitForSnackbar(library, 'undone');
-      expect(await countOf(library, '.chip')).toBe(quotes);
-    });
+  testOnce(world, 'can turn selected words into a quotation in the library, and can be undone there', async () => {
+    await saveByKey(world, '/story');
+    const library = await openSaved(world);
+    const quotes = await countOf(library, '.chip');
+    await selectIn(library, 'hips have steered by a lamp on a pol');
+    await library.click('[data-action=mark-selection]');
+    await library.waitFor('the card', () => document.querySelector('.marked-words'));
+    expect(await textOf(library, '.marked-words')).toBe('ships have steered by a lamp on a pole');
+    await library.emulate('dark');
+    expect(await library.violations()).toEqual([]);
+    await choose(library, 'who', 'Otis Quill');
+    await choose(library, 'how', 'Word for word');
+    await library.click('[data-action=apply-mark]');
+    await waitForSnackbar(library, 'marked');
+    expect(await told(library, 'a lamp on a pole')).toBe('reader Quotation by Otis Quill, corrected by you: details');
+    await library.click('[data-action=undo-toast]');
+    await waitForSnackbar(library, 'undone');
+    expect(await countOf(library, '.chip')).toBe(quotes);
+  });
 
-    test('can reject a quotation in the library, and the quotation returns when the correction is taken back', async () => {
-      const library = await openSaved(world);
-      const quotes = await countOf(library, '.chip');
-      await openFirstForm(library);
-      await library.emulate('dark');
-      expect(await library.violations()).toEqual([]);
-      await library.click('[data-action=not-quote]');
-      await waitForSnackbar(library, 'notQuote');
-      await library.click('[data-action=back]');
-      await library.click('.saved h2 a');
-      await library.waitFor('the notice of corrections', () => document.querySelector('[data-notice=corrections]'));
-      expect(await countOf(library, '.chip')).toBe(quotes - 1);
-      // The library keeps restoring the scroll position until the reader scrolls, so the test presses a key to go to the top.
-      await library.press('Home');
-      await library.waitFor('the head of the article', () => document.querySelector('.page')?.scrollTop === 0);
-      await library.click('[data-notice=corrections] summary');
-      await library.click('[data-action=take-back]');
-      await library.waitFor('the quotation to return', (count: number) => document.querySelectorAll('.chip').length === count, quotes);
-    });
-  };
-  if (world.name === 'chromium') inOneVisit(world, 'in a saved article', saveStory, inSavedArticle);
+  testOnce(world, 'can reject a quotation in the library, and the quotation returns when the correction is taken back', async () => {
+    await saveByKey(world, '/story');
+    const library = await openSaved(world);
+    const quotes = await countOf(library, '.chip');
+    await openFirstForm(library);
+    await library.emulate('dark');
+    expect(await library.violations()).toEqual([]);
+    await library.click('[data-action=not-quote]');
+    await waitForSnackbar(library, 'notQuote');
+    await library.click('[data-action=back]');
+    await library.click('.saved h2 a');
+    await library.waitFor('the notice of corrections', () => document.querySelector('[data-notice=corrections]'));
+    expect(await countOf(library, '.chip')).toBe(quotes - 1);
+    // The library keeps restoring the scroll position until the reader scrolls, so the test presses a key to go to the top.
+    await library.press('Home');
+    await library.waitFor('the head of the article', () => document.querySelector('.page')?.scrollTop === 0);
+    await library.click('[data-notice=corrections] summary');
+    await library.click('[data-action=take-back]');
+    await library.waitFor('the quotation to return', (count: number) => document.querySelectorAll('.chip').length === count, quotes);
+  });
 });
