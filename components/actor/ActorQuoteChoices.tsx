@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActorPageControls } from '../../utils/controls/actor-page';
 import {
@@ -11,7 +10,8 @@ import {
   type QuoteOrder,
 } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
-import { formatName } from '../share/format-name';
+import { Segments } from '../frame/Segments';
+import { SaveAsButtons } from '../share/SaveAsButtons';
 
 export interface ActorQuoteChoicesProps {
   readonly identity: Identity;
@@ -22,28 +22,20 @@ export interface ActorQuoteChoicesProps {
 
 /** The choice of the quotations that are shown, of their order, and of the file that they are saved in. */
 export function ActorQuoteChoices({ identity: { quotes }, around, controls }: ActorQuoteChoicesProps) {
-  const id = useId();
   const locale = useLocale();
   const { side: chosen, order, manner } = controls.asked.value;
   const counts = { by: quotes, about: around?.about ?? 0 };
   const manners = around?.manners ?? [];
   return (
     <div class="list-choices actor-choices">
-      <fieldset class="segments views">
-        <legend class="unseen">{i18n.t('actor.quotations')}</legend>
-        {QUOTE_SIDES.map((side) => (
-          <label key={side}>
-            <input
-              type="radio"
-              name={id}
-              value={side}
-              checked={side === chosen}
-              onChange={() => void controls.ask({ side, manner: null })}
-            />
-            <span>{i18n.t(`actor.side.${side}`, [counts[side].toLocaleString(locale)])}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        name="actor-side"
+        label={i18n.t('actor.quotations')}
+        values={QUOTE_SIDES}
+        chosen={chosen}
+        wordsOf={(side) => i18n.t(`actor.side.${side}`, [counts[side].toLocaleString(locale)])}
+        onChoose={(side) => void controls.ask({ side, manner: null })}
+      />
       <div class="remark-tools">
         {chosen === 'by' && manners.length > 1 && (
           <select
@@ -74,18 +66,7 @@ export function ActorQuoteChoices({ identity: { quotes }, around, controls }: Ac
             </option>
           ))}
         </select>
-        {ACTOR_FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            class="button quiet"
-            data-action={`export-${format}`}
-            aria-label={i18n.t('remarks.saveAs', [formatName(format)])}
-            onClick={() => void controls.export(format)}
-          >
-            {formatName(format)}
-          </button>
-        ))}
+        <SaveAsButtons formats={ACTOR_FORMATS} onSave={(format) => void controls.export(format)} />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type AskedRemarks, REMARK_FORMATS, type RemarkFormat } from '../../utils/controls/remarks';
 import { HIGHLIGHT_COLOURS, REMARK_ORDERS, type RemarkFilter, type RemarkOrder } from '../../utils/model';
-import { formatName } from '../share/format-name';
+import { SaveAsButtons } from '../share/SaveAsButtons';
 
 export interface RemarkChoicesProps {
   readonly asked: AskedRemarks;
@@ -49,18 +49,7 @@ export function RemarkChoices({ asked: { order, filter: chosen }, onAsk, onExpor
             </option>
           ))}
         </select>
-        {REMARK_FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            class="button quiet"
-            data-action={`export-${format}`}
-            aria-label={i18n.t('remarks.saveAs', [formatName(format)])}
-            onClick={() => onExport(format)}
-          >
-            {formatName(format)}
-          </button>
-        ))}
+        <SaveAsButtons formats={REMARK_FORMATS} onSave={onExport} />
       </div>
     </div>
   );

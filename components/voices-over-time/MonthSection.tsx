@@ -3,6 +3,7 @@ import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { tallyOf, VOICE_SPLITS } from '../../utils/voices-over-time/tally';
 import { useLocale } from '../frame/locale-context';
+import { Segments } from '../frame/Segments';
 import { VisitContext } from '../library/visit-context';
 import { MonthTable } from './MonthTable';
 import type { MonthPlotProps } from './month-plot-props';
@@ -10,7 +11,6 @@ import { monthWords } from './month-words';
 import { colourOf, partWords } from './part-words';
 import type { RankedSectionProps } from './RankedSection';
 import { SectionHead } from './SectionHead';
-import { Segments } from './Segments';
 import { listOfMonth } from './voice-lists';
 
 export interface MonthSectionProps extends RankedSectionProps {

@@ -3,12 +3,12 @@ import { i18n } from '#i18n';
 import type { AskedVoices, VoicesChoice, VoicesOverTimeControls } from '../../utils/controls/voices-over-time';
 import { RANKED_KINDS, type VoiceCount } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
+import { Segments } from '../frame/Segments';
 import { LibraryLink } from '../library/LibraryLink';
 import { Switch } from '../settings/Switch';
 import { monthsWords } from './month-words';
 import { colourOf } from './part-words';
 import { SectionHead } from './SectionHead';
-import { Segments } from './Segments';
 import { listOfSpeaker } from './voice-lists';
 
 export interface RankedSectionProps {

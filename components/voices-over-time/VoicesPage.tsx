@@ -4,13 +4,13 @@ import type { VoicesOverTimeControls, VoicesState } from '../../utils/controls/v
 import { VOICE_MEASURES } from '../../utils/model';
 import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
+import { Segments } from '../frame/Segments';
 import { Icon } from '../icons/Icon';
 import { LoadingRows } from '../library/LoadingRows';
 import { WorkProgress } from '../work/WorkProgress';
 import { MonthSection } from './MonthSection';
 import type { MonthPlotProps } from './month-plot-props';
 import { RankedSection } from './RankedSection';
-import { Segments } from './Segments';
 import { SourceSection } from './SourceSection';
 import { askedWords, summaryWords } from './summary-words';
 

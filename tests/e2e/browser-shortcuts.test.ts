@@ -34,7 +34,7 @@ inBothBrowsers('browser shortcuts and menu entries', (world) => {
     await popup.waitFor('the button of a saved article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
   });
 
-  // That the notice goes after a while is checked in `reader-mode.test.ts`.
+  // `reader-mode.test.ts` checks that the notice goes after a while.
   test('leave the page unchanged after saving its article, except for the notice', async () => {
     const { page, before } = await saveInFront();
     const { without, host } = await page.evaluate(() => {

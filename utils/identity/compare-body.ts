@@ -78,7 +78,7 @@ function compareGeneric(
   const [one, other] = [ownA || stateA, ownB || stateB];
   if (one !== '' && other !== '')
     return one === other || (!isFixed(a, b) && isNear(one, other)) ? result(true, 0.8, nameReason(a, b)) : OTHER;
-  // Where no article tells the state, both are probably at home.
+  // If no article tells the state, both bodies probably belong to the country of their newspaper.
   const isAtHome = one === '' && other === '' && a.lang === b.lang && a.meanings.length > 1;
   return result(isAtHome || evidence >= 1, 0.5, 'sameName');
 }

@@ -29,7 +29,7 @@ export function markDifference(here: QuotationWords, there: QuotationWords, bloc
     const until = there.all[toTheirs]?.start ?? there.text.length;
     const hasAdded = theirs < toTheirs && first !== undefined && last !== undefined;
     const space = isUnspaced(missing.at(-1) ?? '') ? '' : ' ';
-    // What is missing at the end stands before the closing quotation mark.
+    // Words that are missing at the end stand before the closing quotation mark.
     const isAtEnd = missing !== '' && !hasAdded && toTheirs === there.all.length;
     if (isAtEnd) add('missing', `${space}${shortened(missing)}`);
     add('same', there.text.slice(done, hasAdded ? first.start : until));

@@ -64,7 +64,7 @@ export function createActorPage(ports: ActorPagePorts): ActorPageControls {
     await lookFor(query);
     const found = state.value.name === 'search' && query !== '' ? state.value.found : [];
     const [only, another] = found;
-    // Who follows a name wants the actor, if there is only one.
+    // A reader who follows a name wants to see the actor, if there is only one.
     if (!only || another) return;
     show(only.id);
     await load(only.id);

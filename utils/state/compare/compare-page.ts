@@ -45,7 +45,7 @@ export function createComparePage(ports: ComparePorts): CompareControls {
     const { ids } = readLibraryAddress(fragment);
     said.value = null;
     if (ids.length === 0) {
-      // What was read from tabs stays while the reader looks at other pages.
+      // The articles that were read from tabs stay while the reader looks at other pages.
       if ((state.value.name === 'ready' && compared.some(({ id }) => id === null)) || state.value.name === 'reading') return;
       last++;
       tabs.start();

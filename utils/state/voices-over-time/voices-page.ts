@@ -52,7 +52,7 @@ export function createVoicesPage({ library, download, now }: VoicesPagePorts): V
     const chosen = choice.value;
     const result = await ask(SHOWN);
     if (own !== turn) return false;
-    // What has been counted for the new choice is on its way.
+    // The numbers for the new choice have been asked for already.
     if (chosen !== choice.value) return true;
     if (!result.ok) {
       state.value = { name: 'failed', error: result.error };

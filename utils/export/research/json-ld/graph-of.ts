@@ -70,7 +70,7 @@ function articleOf(facts: ResearchArticle, id: string, mentions: readonly Json[]
 }
 
 function actorOf({ kind, name, aliases, role }: CastMember, id: string): Json {
-  // What kind of thing a source without a name is, the article does not say.
+  // The article does not say whether a source without a name is a person or a body.
   if (!isActor(kind)) return { '@id': id, description: plainLine(name), 'dramatis:source': kind };
   return {
     '@type': TYPES[kind],
