@@ -36,6 +36,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // A failed assertion prints whole values, such as the accessibility violations that it found.
+          chaiConfig: { truncateThreshold: 2_000 },
           include: ['tests/{e2e,security}/**/*.test.ts'],
           environment: './tests/e2e/support/browsers/worker-environment.ts',
           testTimeout: 90_000,
