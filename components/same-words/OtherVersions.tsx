@@ -4,6 +4,7 @@ import type { QuotationVersion, Result } from '../../utils/model';
 import type { VersionsProps } from '../article/same-words-context';
 import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
+import { elsewhereWords } from './elsewhere-words';
 import { useSameWords } from './saved-same-words';
 import { VersionList } from './VersionList';
 
@@ -15,7 +16,7 @@ export function OtherVersions({ quote: { id } }: VersionsProps) {
   if (!elsewhere) return null;
   return (
     <details class="card-versions" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{i18n.t('sameWords.also', elsewhere.articles)}</summary>
+      <summary>{elsewhereWords(elsewhere)}</summary>
       {isOpen && <LoadedVersions quote={id} />}
     </details>
   );

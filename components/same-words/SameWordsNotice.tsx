@@ -9,6 +9,7 @@ import { QuoteExcerpt } from '../quotes/QuoteExcerpt';
 import { useReading } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
 import { ArticleDate } from './ArticleDate';
+import { elsewhereWords } from './elsewhere-words';
 import { useSameWords } from './saved-same-words';
 
 /** The notices above a saved article about other articles with the same text, and about its quotations that others have too. */
@@ -70,8 +71,8 @@ function QuotationsElsewhere() {
   const { reading } = useReading();
   const { openQuote } = useNavigation();
   const { article, analysis } = reading.value;
-  const counts = new Map(found.value?.quotations.map(({ quote, articles }) => [quote, articles]));
-  const quotes = analysis.quotes.filter(({ id }) => counts.has(id));
+  const elsewhere = new Map(found.value?.quotations.map((one) => [one.quote, elsewhereWords(one)]));
+  const quotes = analysis.quotes.filter(({ id }) => elsewhere.has(id));
   if (quotes.length === 0) return null;
   return (
     <li data-notice="same-quotations">
@@ -84,7 +85,7 @@ function QuotationsElsewhere() {
               key={quote.id}
               article={article}
               quote={quote}
-              label={<span class="excerpt-label">{i18n.t('sameWords.also', counts.get(quote.id) ?? 0)}</span>}
+              label={<span class="excerpt-label">{elsewhere.get(quote.id)}</span>}
               onOpen={openQuote}
             />
           ))}

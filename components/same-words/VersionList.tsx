@@ -25,7 +25,7 @@ export function VersionList({ versions }: VersionListProps) {
 }
 
 function Version({
-  version: { article, quote, isHere, isFirst, isCopy, speaker, isOtherSpeaker, pieces },
+  version: { article, quote, isHere, isFirst, isCopy, speaker, isOtherSpeaker, pieces, translation },
 }: {
   readonly version: QuotationVersion;
 }) {
@@ -33,10 +33,12 @@ function Version({
   const language = { lang: article.lang === 'und' ? undefined : article.lang, dir: article.dir };
   const title = article.title || i18n.t('article.untitled');
   const marks = [...(isFirst ? [i18n.t('sameWords.first')] : []), ...(isCopy ? [i18n.t('sameWords.copy')] : [])];
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <li data-version={article.id}>
       <p class="version-facts">
         <ArticleDate article={article} locale={locale} /> · <bdi>{publisherOf(article).name}</bdi>
+        {translation && <span class="tag">{i18n.t('sameWords.translation')}</span>}
         {marks.map((mark) => (
           <span key={mark} class="tag">
             {mark}
@@ -55,6 +57,7 @@ function Version({
       {!isHere && isOtherSpeaker && (
         <p class="version-speaker">{speaker === null ? i18n.t('sameWords.nobody') : i18n.t('sameWords.speaker', [speaker])}</p>
       )}
+      {translation && <p class="version-why">{i18n.t('sameWords.translationWhy', [list.format(translation)])}</p>}
       {!isHere && (
         <p class="version-words" {...language}>
           <MarkedDifference pieces={pieces} />

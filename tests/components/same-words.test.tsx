@@ -39,6 +39,7 @@ const here: QuotationVersion = {
   isOtherSpeaker: false,
   isCopy: false,
   pieces: [{ kind: 'same', text: '“It will rain, and it will snow.”' }],
+  translation: null,
 };
 const there: QuotationVersion = {
   ...here,
@@ -79,7 +80,7 @@ function show(found: SameWords, answer: Result<readonly QuotationVersion[]> = { 
   );
   return { view, asked };
 }
-const FOUND: SameWords = { ...NOTHING, quotations: [{ quote: 'q1', articles: 1 }] };
+const FOUND: SameWords = { ...NOTHING, quotations: [{ quote: 'q1', articles: 1, translations: 1 }] };
 
 /** Opens the list of versions in the card of the first quotation. */
 async function openList(): Promise<void> {
@@ -89,6 +90,16 @@ async function openList(): Promise<void> {
 }
 
 describe('the card of a quotation that other articles have', () => {
+  test('says of a translation that it is a guess, and why', async () => {
+    const guess: QuotationVersion = { ...there, isFirst: false, isOtherSpeaker: false, translation: ['36', 'Ostrelle'] };
+    const { view } = show(FOUND, { ok: true, value: [here, guess] });
+    view.showQuote('q1');
+    await openList();
+    expect(one('.card-versions summary').textContent).toBe('sameWords_also · sameWords_translations');
+    await expect.poll(() => all('.version-facts .tag').map((tag) => tag.textContent)).toEqual(['sameWords_translation']);
+    expect(one('.version-why').textContent).toBe('sameWords_translationWhy');
+  });
+
   test('lists all versions when it is asked to, with links to the others', async () => {
     const { view, asked } = show(FOUND);
     view.showQuote('q1');

@@ -25,7 +25,7 @@ describe('a quotation that several articles have', () => {
       said(WORDS.replace('everybody on the council', '[they]'), 'a port official', { unnamed: true }),
     ]);
     save('other.example/d', '2026-03-01', [said('the harbour was built for fishing boats, and nobody has asked the fishermen')]);
-    expect(same(echo)).toEqual({ quotations: [{ quote: 'q2', articles: 2 }], texts: [], unprepared: 0 });
+    expect(same(echo)).toEqual({ quotations: [{ quote: 'q2', articles: 2, translations: 0 }], texts: [], unprepared: 0 });
     expect(versions(echo, 'q2')).toMatchObject([
       { article: { id: post }, isFirst: true, isHere: false, speaker: 'Roth', isOtherSpeaker: false },
       { article: { id: echo }, isFirst: false, isHere: true, pieces: [{ kind: 'same' }] },
@@ -50,7 +50,7 @@ describe('a quotation that several articles have', () => {
   test('is not found in deleted articles, links and articles that do not have it any more', () => {
     const one = save('echo.example/a', '2026-03-02', [said(WORDS)]);
     const other = save('post.example/b', '2026-03-01', [said(WORDS)]);
-    expect(same(one).quotations).toEqual([{ quote: 'q1', articles: 1 }]);
+    expect(same(one).quotations).toEqual([{ quote: 'q1', articles: 1, translations: 0 }]);
     library.ask({ call: 'annotate', id: other, annotations: { corrections: [notQuote(WORDS)], highlights: [] } });
     expect(same(one).quotations).toEqual([]);
     library.ask({ call: 'annotate', id: other, annotations: { corrections: [], highlights: [] } });
@@ -76,7 +76,40 @@ describe('a quotation that several articles have', () => {
       said('无可奉告', '王芳'),
       said('No comment, we are working on it', 'Cor Maas'),
     ]);
-    expect(same(one).quotations).toEqual([{ quote: 'q1', articles: 1 }]);
+    expect(same(one).quotations).toEqual([{ quote: 'q1', articles: 1, translations: 0 }]);
+  });
+});
+
+describe('a quotation that is perhaps translated elsewhere', () => {
+  const ENGLISH = 'Mayor Kessling has closed 14 of the 36 schools in Ostrelle';
+  const GERMAN = 'Bürgermeister Kessling hat 14 der 36 Schulen in Ostrelle geschlossen';
+  const saveIn = (lang: string, address: string, published: string | null, quotations: readonly Said[]): number =>
+    library.save(
+      storyOf({ url: `https://${address}`, title: address, site: null, published, lang }, `A report from ${address}.`, quotations),
+    );
+
+  test('is found in articles in other languages by the same person at about the same time, and stands behind the others', () => {
+    const english = saveIn('en', 'post.example/a', '2026-03-02', [said('We need a new crane'), said(ENGLISH)]);
+    const german = saveIn('de', 'echo.example/b', '2026-03-03', [said(GERMAN)]);
+    saveIn('de', 'star.example/c', '2026-03-29', [said(GERMAN)]);
+    saveIn('de', 'star.example/d', null, [said(GERMAN)]);
+    saveIn('de', 'star.example/e', '2026-03-03', [said(GERMAN, 'Cor Maas')]);
+    saveIn('de', 'star.example/f', '2026-03-03', [said(GERMAN, 'Ana Roth', { kind: 'indirect' })]);
+    const copy = saveIn('en-GB', 'echo.example/g', '2026-03-05', [said(ENGLISH)]);
+    expect(same(english).quotations).toEqual([{ quote: 'q2', articles: 1, translations: 1 }]);
+    expect(versions(english, 'q2')).toMatchObject([
+      { article: { id: english }, isHere: true, isFirst: true, translation: null },
+      { article: { id: copy }, translation: null },
+      { article: { id: german }, quote: 'q1', isFirst: false, translation: ['Kessling', '14', '36', 'Ostrelle'] },
+    ]);
+    expect(same(german).quotations).toEqual([{ quote: 'q1', articles: 4, translations: 2 }]);
+  });
+
+  test('is not found in a deleted article', () => {
+    const english = saveIn('en', 'post.example/a', '2026-03-02', [said(ENGLISH)]);
+    const german = saveIn('de', 'echo.example/b', '2026-03-03', [said(GERMAN)]);
+    library.ask({ call: 'remove', id: german });
+    expect(same(english).quotations).toEqual([]);
   });
 });
 

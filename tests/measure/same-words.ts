@@ -6,6 +6,7 @@ import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import type { LibraryRequest } from '../../utils/library/library-calls';
 import { judgePairs } from '../same-words/support/judge-pairs';
 import { bareEntry } from '../support/make-entry';
+import { judgeGuesses } from '../translated-quotations/support/judge-guesses';
 import { type Kind, openSession } from './support/extension-session';
 import { timeRequest } from './support/library-call';
 import { libraryFileSize } from './support/library-file';
@@ -18,8 +19,8 @@ const BATCH = 100;
 const TIMED = 200;
 
 /**
- * Measures how well and how fast the same words are found in other articles. Prints the precision and recall on invented pairs of quotations,
- * and, in a library with five quotations an article, the time of saving an article, of finding its words in others, and of listing the
+ * Measures how well and how fast the same words are found in other articles. Prints the precision and recall on invented pairs of quotations and
+ * of translated ones, and, in a library with five quotations an article, the time of saving an article, of finding its words in others, and of listing the
  * versions of a quotation, in milliseconds. Usage: `same-words [--articles N] [--browser chromium|firefox|node]`. `node` measures SQLite alone,
  * in the memory of this process, and prints the space of each table.
  */
@@ -31,6 +32,8 @@ export default async function measureSameWords(args: readonly string[]): Promise
   for (const half of ['tuning', 'unseen'] as const) {
     const { precision, recall, pairs } = judgePairs(half);
     console.log(JSON.stringify({ half, pairs, precision: round(precision), recall: round(recall) }));
+    const { statements, ...translated } = judgeGuesses(half);
+    console.log(JSON.stringify({ half, translated: statements, precision: round(translated.precision), recall: round(translated.recall) }));
   }
   const articles = Number(values.articles);
   if (articles === 0) return;

@@ -4,6 +4,7 @@ export const PURE = [
   'model', 'text', 'steps', 'forest', 'article', 'bylines', 'identity', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
   'link', 'cite', 'picture', 'query',
   'settings', 'speech', 'voices', 'voices-over-time', 'compare', 'class-sheet', 'same-words',
+  'translated-quotations',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text', 'article'];
@@ -32,11 +33,23 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   decode: { folders: [...STORIES, 'correct', 'annotate'], packages: [] },
   query: { folders: ['model', 'text'], packages: [] },
   'same-words': { folders: ['model', 'text', 'query'], packages: [] },
+  'translated-quotations': { folders: ['identity', 'same-words'], packages: [] },
   raster: { folders: ['model'], packages: [] },
   pages: { folders: STORIES, packages: [] },
   backup: { folders: [...STORIES, 'correct', 'decode', 'settings'], packages: [] },
   library: {
-    folders: [...STORIES, 'correct', 'annotate', 'decode', 'identity', 'query', 'raster', 'same-words', 'voices-over-time'],
+    folders: [
+      ...STORIES,
+      'correct',
+      'annotate',
+      'decode',
+      'identity',
+      'query',
+      'raster',
+      'same-words',
+      'translated-quotations',
+      'voices-over-time',
+    ],
     packages: ['@sqlite.org/sqlite-wasm'],
   },
   identity: { folders: ['model', 'text'], packages: [] },

@@ -28,6 +28,8 @@ export interface QuotationElsewhere {
   readonly quote: string;
   /** The number of other articles that have it. */
   readonly articles: number;
+  /** The number of articles in other languages that perhaps have a translation of it. */
+  readonly translations: number;
 }
 
 /** An article with much of the same text. Both shares are from 0 to 1. */
@@ -65,6 +67,8 @@ export interface QuotationVersion {
   readonly isOtherSpeaker: boolean;
   /** Whether most of the article's text is the same as that of an article before it in the list. */
   readonly isCopy: boolean;
-  /** The words there, with the difference from those here. */
+  /** The words there, with the difference from those here. Those of a translation have no marks. */
   readonly pieces: readonly QuotationPiece[];
+  /** The numbers, names and words for which it is guessed to be a translation; `null` for the same words. */
+  readonly translation: readonly string[] | null;
 }

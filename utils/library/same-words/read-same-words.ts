@@ -5,6 +5,7 @@ import { areSameSpeaker } from './are-same-speaker';
 import { articlesBeside, besideOf, compareDates, isBefore } from './articles-beside';
 import { findQuotations, readQuotations } from './find-quotations';
 import { findTexts, readPrints } from './find-texts';
+import { findTranslations } from './find-translations';
 import { countUncompared } from './write-prints';
 
 const MISSING: Result<never> = { ok: false, error: { code: 'articleMissing' } };
@@ -18,9 +19,11 @@ export function readSameWords(database: Database, id: number): Result<SameWords>
   if (!articlesBeside(database, [id]).has(id)) return MISSING;
   const own = readQuotations(database, id);
   const found = findQuotations(database, id, own);
+  const guessed = findTranslations(database, id);
   const quotations = own.flatMap(({ quote }) => {
     const articles = found.get(quote)?.length ?? 0;
-    return articles > 0 ? [{ quote, articles }] : [];
+    const translations = guessed.get(quote)?.length ?? 0;
+    return articles + translations > 0 ? [{ quote, articles, translations }] : [];
   });
   return { ok: true, value: { quotations, texts: findTexts(database, id), unprepared: countUncompared(database) } };
 }
@@ -36,29 +39,43 @@ export function readVersions(database: Database, id: number, quote: string): Res
   if (!own) return { ok: true, value: [] };
   const found = findQuotations(database, id, [own]).get(quote) ?? [];
   const mine = { article: here, quotation: own, comparison: null };
-  const all = [mine, ...found].sort((a, b) => compareDates(a.article, b.article));
+  const certain = [mine, ...found].sort((a, b) => compareDates(a.article, b.article));
   const isCopy = copiesAmong(
     database,
-    all.map(({ article }) => article.id),
+    certain.map(({ article }) => article.id),
   );
-  return {
-    ok: true,
-    value: all.map(({ article, quotation, comparison }) => ({
+  const versions = certain.map(
+    ({ article, quotation, comparison }): QuotationVersion => ({
       article: besideOf(article),
       quote: quotation.quote,
       isHere: article.id === id,
       isFirst:
         article.time !== null &&
-        all.every((other) => other.article.id === article.id || other.article.time === null || isBefore(article, other.article)),
+        certain.every((other) => other.article.id === article.id || other.article.time === null || isBefore(article, other.article)),
       speaker: quotation.speaker,
       isOtherSpeaker: !areSameSpeaker(own.speaker, quotation.speaker),
       isCopy: isCopy(article.id),
-      pieces: comparison
-        ? markDifference(own.words, quotation.words, comparison.blocks)
-        : [{ kind: 'same' as const, text: quotation.words.text }],
-    })),
-  };
+      pieces: comparison ? markDifference(own.words, quotation.words, comparison.blocks) : [{ kind: 'same', text: quotation.words.text }],
+      translation: null,
+    }),
+  );
+  return { ok: true, value: [...versions, ...readTranslations(database, id, quote)] };
 }
+
+/** Returns the quotations in other languages that are perhaps translations of a quotation, by date. */
+const readTranslations = (database: Database, id: number, quote: string): readonly QuotationVersion[] =>
+  [...(findTranslations(database, id).get(quote) ?? [])]
+    .sort((a, b) => compareDates(a.article, b.article))
+    .map(({ article, shared, text, ...version }) => ({
+      ...version,
+      article: besideOf(article),
+      isHere: false,
+      isFirst: false,
+      isOtherSpeaker: false,
+      isCopy: false,
+      pieces: [{ kind: 'same', text }],
+      translation: shared,
+    }));
 
 /** Returns a function that tells whether an article has most of the text of one that stands before it in a list. */
 function copiesAmong(database: Database, ids: readonly number[]): (id: number) => boolean {
