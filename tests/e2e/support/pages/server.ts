@@ -22,6 +22,7 @@ import {
   PICTURE_PAGE,
   SPA_PAGE,
 } from './generated-pages.ts';
+import { HARBOUR_PAGES } from './harbour-pages.ts';
 import { COOKIE, REQUEST_PAGES } from './request-pages.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../../scripts/sample');
@@ -97,7 +98,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     await pause(made.waits ?? 0);
     return send(response, made.type ?? '.html', made.body());
   }
-  const story = STORY_PAGES[request.url ?? ''];
+  const story = STORY_PAGES[request.url ?? ''] ?? HARBOUR_PAGES[request.url ?? ''];
   if (story) return send(response, '.html', story);
   if (first === 'late') return pause(LATE_MS).then(() => send(response, '.svg', CHRONICLE_PICTURE));
   const asked = REQUEST_PAGES[pathname];
