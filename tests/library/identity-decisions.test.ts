@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createLibraryOwner } from '../../utils/library/library-owner';
 import type { IdentityChange, IdentitySummary } from '../../utils/model';
 import { type OwnedLibrary, ownedLibrary } from './support/backup-library';
 import { rootOf, withoutPage } from './support/damage';
@@ -62,11 +61,5 @@ test('decisions survive the repair of a damaged library', async () => {
   const file = await library.backUp();
   const storage = memoryStorage(withoutPage(file, await rootOf(file, 'quote_speaker')));
   storage.isInterrupted = true;
-  const answer = createLibraryOwner(storage, () => NOW);
-  const ask = async <T>(request: object): Promise<T> => {
-    const result = await answer(request);
-    if (!result.ok) throw new Error(result.error.code);
-    return result.value as T;
-  };
-  expect(await identitiesIn({ ask })).toEqual([['Ana Weller', 3]]);
+  expect(await identitiesIn(ownedLibrary(() => NOW, storage))).toEqual([['Ana Weller', 3]]);
 });

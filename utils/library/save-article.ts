@@ -7,7 +7,7 @@ import type { Annotations, Article, Highlight, Reading, Result, SavedSummary } f
 import { countWords } from '../text/count-words';
 import { addressKey, articleKey } from './article-key';
 import type { Database, SqlValue } from './database';
-import { writeIdentities } from './identities/write-identities';
+import { type KeptIdentity, writeIdentities } from './identities/write-identities';
 import type { SaveAnswer } from './library';
 import { adoptLinks } from './links/adopt-links';
 import { annotationsIn, findSaved } from './read-articles';
@@ -37,17 +37,24 @@ export function saveArticle(database: Database, reading: Reading, now: number, k
   });
 }
 
+/** The properties that a new article keeps from a backup. */
+export interface KeptOfBackup {
+  /** The id of the article; the next one if absent. */
+  readonly id?: number | undefined;
+  readonly identities?: readonly KeptIdentity[];
+}
+
 /**
  * Writes a reading with everything that is derived from it, over the article with the same key if there is one, without regard to what the
- * library has of it. `now` is the time of saving. A new article gets the id `newId`, or else the next one. Must run in a transaction.
+ * library has of it. `now` is the time of saving. Must run in a transaction.
  */
-export function writeReading(database: Database, reading: Reading, now: number, newId?: number): SavedSummary {
+export function writeReading(database: Database, reading: Reading, now: number, kept: KeptOfBackup = {}): SavedSummary {
   const { reading: shown } = correctReading(reading);
-  const id = writeArticle(database, reading, shown, now, newId);
+  const id = writeArticle(database, reading, shown, now, kept.id);
   writeCast(database, id, shown);
   writeOtherScript(database, id, reading.article);
   markPrepared(database, id);
-  writeIdentities(database, id, shown);
+  writeIdentities(database, id, shown, kept.identities);
   writeHighlights(database, id, reading.highlights ?? []);
   const [row] = database.rows<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} FROM article WHERE id = ?`, [id]);
   if (!row) throw new Error('SQLite has no row that was just written');

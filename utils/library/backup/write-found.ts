@@ -10,7 +10,7 @@ import { writeReading } from '../save-article';
  * is derived again from the article as when it is saved. It gets the id `id`, or else the next one. Returns its id.
  */
 export function writeFound(target: Database, found: FoundArticle, id?: number): number {
-  const summary = writeReading(target, found.reading, savedAtOf(found), id);
+  const summary = writeReading(target, found.reading, savedAtOf(found), { id, identities: found.shelf.identities });
   writeShelf(target, summary.id, found.shelf);
   if (found.shelf.pins.length > 0) placePinned(target, 'article_id = ?', [summary.id]);
   if (found.place !== null) target.rows('INSERT INTO place(article_id, place) VALUES(?, ?)', [summary.id, found.place]);

@@ -2,7 +2,7 @@ import type { ActorKind, DecisionKind, IdentityChange, Result } from '../../mode
 import type { Database } from '../database';
 import { mergeRows, moveMembers } from './move-members';
 import { MISSING } from './read-identities';
-import { createIdentity, tidyIdentity } from './write-identities';
+import { createIdentity, idOfUid, tidyIdentity } from './write-identities';
 
 interface IdentityRow {
   readonly id: number;
@@ -100,8 +100,7 @@ export function placePinned(database: Database, condition = 'TRUE', values: read
   );
   const touched = new Set<number>();
   for (const { article, from, uid, kind, name, number } of rows) {
-    const [known] = database.rows<{ id: number }>('SELECT id FROM identity WHERE uid = ?', [uid]);
-    const into = known?.id ?? createIdentity(database, { kind, name }, uid);
+    const into = idOfUid(database, uid) ?? createIdentity(database, { kind, name }, uid);
     moveMembers(database, { from, into, articles: [article], number });
     touched.add(from).add(into);
   }

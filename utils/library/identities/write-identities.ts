@@ -11,6 +11,11 @@ import { writeSuggestions } from './suggestions';
 /** The version of the rows that are derived from the actors of an article. A release that decides otherwise increments it. */
 export const IDENTITY_VERSION = 1;
 
+/** The identity that an actor of an article had in a backup or a damaged file. */
+export interface KeptIdentity extends Pick<Member, 'number' | 'kind' | 'name'> {
+  readonly uid: string;
+}
+
 /** A row of `cast_member` before it is written again. */
 interface OldMember {
   readonly identity: number;
@@ -20,11 +25,12 @@ interface OldMember {
 
 /**
  * Finds out who the actors of an article are, and replaces what is stored about them. An actor keeps the identity that the reader decided on,
- * or that it had before; otherwise it is compared with the identities that have a similar name. Must run in a transaction.
+ * or that it had before; otherwise it is compared with the identities that have a similar name. `kept` are the identities that the actors had
+ * in a backup: if they are not here, new identities get their uids. Must run in a transaction.
  */
-export function writeIdentities(database: Database, articleId: number, shown: Reading): void {
+export function writeIdentities(database: Database, articleId: number, shown: Reading, kept: readonly KeptIdentity[] = []): void {
   const members = readFacts(shown);
-  const before: Before = { old: readOld(database, articleId), pins: pinsOf(database, articleId) };
+  const before: Before = { old: readOld(database, articleId), pins: pinsOf(database, articleId), kept };
   database.rows('DELETE FROM cast_member WHERE article_id = ?', [articleId]);
   const [row] = database.rows<{ host: string; at: number }>(
     'SELECT host, coalesce(published_at, saved_at) AS at FROM shelf WHERE article_id = ?',
@@ -34,7 +40,7 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
   const setting: Setting = { host: row?.host ?? '', at: row?.at ?? 0, company };
   const touched = new Set(before.old.map(({ identity }) => identity));
   const settle = (member: Member, found: Identified): void => {
-    const identity = found.identity ?? createIdentity(database, member);
+    const identity = found.identity ?? createIdentity(database, member, keptOf(before, member)?.uid);
     writeSuggestions(database, identity, found.perhaps);
     addMember(database, articleId, member, identity);
     touched.add(identity);
@@ -73,13 +79,18 @@ function readOld(database: Database, articleId: number): readonly OldMember[] {
 interface Before {
   readonly old: readonly OldMember[];
   readonly pins: readonly Pin[];
+  readonly kept: readonly KeptIdentity[];
 }
+const keptOf = ({ kept }: Before, { number, name }: Member): KeptIdentity | undefined =>
+  kept.find((each) => each.number === number && each.name === name);
 type Identified = Pick<Decision, 'identity' | 'perhaps'>;
 
 /** Returns the identity of an actor: `null` for a new one. */
 function identify(database: Database, member: Member, before: Before, setting: Setting): Identified {
   const pinned = findPinned(database, before.pins, member);
   if (pinned !== null) return { identity: pinned, perhaps: [] };
+  const kept = idOfUid(database, keptOf(before, member)?.uid);
+  if (kept !== undefined) return { identity: kept, perhaps: [] };
   const isSameKind = ({ kind }: OldMember): boolean => kindGroup(kind) === kindGroup(member.kind);
   const same =
     before.old.find((each) => isSameKind(each) && each.names.includes(member.name)) ??
@@ -101,9 +112,12 @@ function findPinned(database: Database, pins: readonly Pin[], { kind, names, nam
   const own = pins.filter((each) => each.kind === kindGroup(kind));
   const pin = own.find((each) => each.name === name) ?? own.find((each) => names.includes(each.name));
   if (!pin) return null;
-  const [found] = database.rows<{ id: number }>('SELECT id FROM identity WHERE uid = ?', [pin.uid]);
-  return found?.id ?? createIdentity(database, { kind, name }, pin.uid);
+  return idOfUid(database, pin.uid) ?? createIdentity(database, { kind, name }, pin.uid);
 }
+
+/** Returns the id of the identity with a uid. */
+export const idOfUid = (database: Database, uid = ''): number | undefined =>
+  database.rows<{ id: number }>('SELECT id FROM identity WHERE uid = ?', [uid])[0]?.id;
 
 /** Begins an identity without names. Returns its id. */
 export function createIdentity(database: Database, { kind, name }: Pick<Member, 'kind' | 'name'>, uid?: string): number {

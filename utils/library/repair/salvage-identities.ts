@@ -1,6 +1,7 @@
 import { nullable, object, oneOf, text, wholeNumber } from '../../decode/decode';
 import { DECISION_KINDS, type DecisionKind, MAX_LABEL } from '../../model';
 import type { Database } from '../database';
+import { createIdentity, idOfUid, type KeptIdentity } from '../identities/write-identities';
 import { readRows } from './read-rows';
 
 /** To which identity an actor of an article belongs because of the reader's decision. */
@@ -40,6 +41,39 @@ const decodeDecision = object<FoundDecision>({
   made_at: time,
   undone_at: nullable(time),
 });
+
+const decodeIdentity = object<KeptIdentity>({
+  number: text(64),
+  kind: oneOf(['person', 'organisation', 'state', 'place']),
+  name: label,
+  uid,
+});
+
+/** Reads which identities the actors of an article have, as far as that can be read. */
+export const readKeptIdentities = (source: Database, id: number): readonly KeptIdentity[] =>
+  readRows(
+    source,
+    decodeIdentity,
+    `SELECT m.number, m.kind, m.name, i.uid FROM cast_member m JOIN identity i ON i.id = m.identity_id WHERE m.article_id = ${id}`,
+  ).found;
+
+/** Writes which identities the actors of an article have, into a file that is empty otherwise. The rest is derived when the article is prepared. */
+export function writeKeptIdentities(target: Database, id: number, kept: readonly KeptIdentity[]): void {
+  for (const { uid, ...member } of kept) {
+    target.rows(
+      `INSERT INTO cast_member(article_id, number, identity_id, kind, lang, state, name, names, roles, is_renamed, quotes, mentions)
+       VALUES(?, ?, ?, ?, '', '', ?, ?, '[]', 0, 0, 0)`,
+      [
+        id,
+        member.number,
+        idOfUid(target, uid) ?? createIdentity(target, member, uid),
+        member.kind,
+        member.name,
+        JSON.stringify([member.name]),
+      ],
+    );
+  }
+}
 
 /** Reads the reader's decisions about the actors of an article, as far as they can be read. */
 export const readPins = (source: Database, id: number): readonly FoundPin[] =>

@@ -2,10 +2,11 @@ import { nullable, object, text, wholeNumber } from '../../decode/decode';
 import { MAX_LABEL, MAX_NOTE, type SavedSearch } from '../../model';
 import { MAX_QUERY } from '../../query/parse-query';
 import type { Database } from '../database';
+import type { KeptIdentity } from '../identities/write-identities';
 import { keepNote } from '../shelf/keep-note';
 import { addTag } from '../shelf/tag-articles';
 import { readRows } from './read-rows';
-import { type FoundPin, readPins, salvageDecisions, writePins } from './salvage-identities';
+import { type FoundPin, readKeptIdentities, readPins, salvageDecisions, writePins } from './salvage-identities';
 import { type FoundRemoval, readRemovals, writeRemovals } from './salvage-removals';
 
 /** The marks, tags and note of an article, as far as they can be read. */
@@ -16,6 +17,7 @@ export interface FoundShelf {
   readonly note: NoteRow | null;
   readonly removals: readonly FoundRemoval[];
   readonly pins: readonly FoundPin[];
+  readonly identities: readonly KeptIdentity[];
   /** Whether nothing of it was lost. */
   readonly isComplete: boolean;
 }
@@ -55,6 +57,7 @@ export function readShelf(source: Database, id: number): FoundShelf {
     note: notes.found[0] ?? null,
     removals: readRemovals(source, id),
     pins: readPins(source, id),
+    identities: readKeptIdentities(source, id),
     isComplete: marks.isComplete && tags.isComplete && notes.isComplete,
   };
 }

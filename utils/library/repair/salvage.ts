@@ -7,6 +7,7 @@ import { writeCast } from '../write-cast';
 import { isDamage, isMissing, resultOf } from './check-integrity';
 import { findArticles } from './find-articles';
 import { type FoundArticle, readDamaged } from './read-damaged';
+import { writeKeptIdentities } from './salvage-identities';
 import { writePictures } from './salvage-pictures';
 import { salvageSearches, writeShelf } from './salvage-shelf';
 
@@ -79,6 +80,7 @@ function write(target: Database, id: number, { row, reading, place, shelf, pictu
       const { quotes, actors } = shown.analysis;
       target.rows('UPDATE article SET quotes = ?, actors = ? WHERE id = ?', [quotes.length, actors.length, id]);
       writeShelf(target, id, shelf);
+      writeKeptIdentities(target, id, shelf.identities);
       writePictures(target, id, pictures);
       if (place !== null) target.rows('INSERT INTO place(article_id, place) VALUES(?, ?)', [id, place]);
     });
