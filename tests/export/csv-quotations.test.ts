@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { exporter as quotations } from '../../utils/export/csv-quotations';
-import { correctedSample, sampleReading, TEXT } from './research/support/sample';
+import { correctedSample, identifiedSample, sampleReading, TEXT } from './research/support/sample';
 import { writeText } from './support/write-file';
 
 /** Returns a row of a table by the names of its columns. */
@@ -17,6 +17,7 @@ test('the table of quotations has a row for each quotation, with its speaker as 
     ...texts,
     quote: '“We promise it,” “All of it.”',
     actor: 'Ilse Vantongeren',
+    identity: '',
     actor_kind: 'person',
     role: 'Mayor',
     named: 'True',
@@ -42,6 +43,7 @@ test('the table of quotations has a row for each quotation, with its speaker as 
     reference: 'Ilse Vantongeren',
     quote_id: 'q1',
     actor_id: 'a1',
+    identity_id: '',
     article_id: '0123456789abcdef0123456789abcdef',
   });
   expect(rowOf(file, 3)).toMatchObject({
@@ -65,6 +67,16 @@ test('the table of quotations has a row for each quotation, with its speaker as 
     speaker: '',
     speaker_index: '',
   });
+});
+
+test('the table of quotations says who speaks over all articles of the library', () => {
+  const file = writeText(quotations, [identifiedSample({ uid: 'abc', kind: 'person', name: 'Ilse Vantongeren-Maas' }), sampleReading()]);
+  const who = { actor: 'Ilse Vantongeren', identity: 'Ilse Vantongeren-Maas', actor_id: 'a1', identity_id: 'abc' };
+  expect(rowOf(file, 1)).toMatchObject(who);
+  expect(rowOf(file, 2)).toMatchObject(who);
+  expect(rowOf(file, 3), 'nobody is known to speak').toMatchObject({ identity: '', identity_id: '' });
+  expect(rowOf(file, 4), 'the source has no name').toMatchObject({ identity: '', identity_id: '' });
+  expect(rowOf(file, 5), 'the article is not in the library').toMatchObject({ actor: 'Ilse Vantongeren', identity: '', identity_id: '' });
 });
 
 test('the places in the table of quotations count characters, as Python does', () => {

@@ -54,7 +54,7 @@ test.each([
   const { items, losses } = await importText(file, writeText(exporter, saved));
   expect(losses).toEqual([]);
   expect(items).toHaveLength(4);
-  for (const [at, { summary, place, shelf, ...reading }] of saved.entries()) {
+  for (const [at, { summary, place, shelf, identities: _, ...reading }] of saved.entries()) {
     const item = items[at];
     const record = item?.content.kind === 'reading' ? item.content.reading : {};
     expect(decodeReading(record)).toEqual({ ok: true, value: reading });

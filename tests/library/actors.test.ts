@@ -9,6 +9,7 @@ const idOf = (name: string): number =>
 const quotesOf = (id: number, page: Partial<ActorQuotePage> = {}): ActorQuoteAnswer =>
   library.ask({ call: 'actorQuotes', id, page: { limit: 10, offset: 0, order: 'newest', side: 'by', ...page } });
 const shown = ({ results }: ActorQuoteAnswer) => results.map(({ words, article }) => `${article.title}: ${words}`);
+const uidOf = (name: string) => library.database.rows<{ uid: string }>('SELECT uid FROM identity WHERE name = ?', [name])[0]?.uid;
 let harbour = 0;
 
 beforeEach(async () => {
@@ -49,7 +50,7 @@ describe('an actor over all articles', () => {
     expect(quotesOf(id, { offset: 9 })).toEqual({ results: [], total: 3 });
     expect(quotesOf(id, { manner: 'denied' })).toMatchObject({
       total: 1,
-      results: [{ quote: 'q1', manner: 'denied', speaker: 'Ana Roth' }],
+      results: [{ quote: 'q1', manner: 'denied', speaker: 'Ana Roth', identity: { name: 'Ana Roth', uid: uidOf('Ana Roth') } }],
     });
   });
 

@@ -20,6 +20,7 @@ const quote: ActorQuote = {
   channel: null,
   confidence: 0.9,
   speaker: 'Ana Roth',
+  identity: { uid: '7f'.repeat(16), name: 'Ana Roth-Maas' },
   at: Date.parse('2026-03-02T12:00:00Z'),
 };
 
@@ -27,7 +28,8 @@ test('an actor’s quotations are a table in which no cell is a formula', () => 
   const file = actorFile('Ana Roth', [{ ...quote, words: '=2+2' }], 'csv', 'Untitled');
   expect(file.name).toBe('dramatis-ana-roth.csv');
   const [, row = ''] = String(file.content).split('\r\n');
-  expect(row).toContain('2026-03-02,The Ledger,The *harbour* opens,https://ledger.example/harbour,Ana Roth,direct,claimed,');
+  expect(row).toContain('2026-03-02,The Ledger,The *harbour* opens,https://ledger.example/harbour,Ana Roth,Ana Roth-Maas,direct,claimed,');
+  expect(row).toMatch(/,0\.9,(7f){16}$/);
   expect(row).toContain("'=2+2");
 });
 

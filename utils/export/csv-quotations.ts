@@ -19,6 +19,7 @@ interface Row {
 const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   quote: ({ quotation }) => quotation.words,
   actor: ({ quotation }) => quotation.actor,
+  identity: ({ quotation }) => quotation.identity?.name ?? null,
   actor_kind: ({ quotation }) => quotation.member?.kind ?? null,
   role: ({ quotation }) => quotation.member?.role ?? null,
   named: ({ quotation }) => truth(quotation.isNamed),
@@ -49,6 +50,7 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   reference: ({ quotation }) => quotation.actor,
   quote_id: ({ quotation }) => quotation.id,
   actor_id: ({ quotation }) => quotation.member?.id ?? null,
+  identity_id: ({ quotation }) => quotation.identity?.uid ?? null,
   article_id: ({ facts }) => facts.uid,
 };
 

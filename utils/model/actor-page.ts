@@ -1,4 +1,5 @@
 import type { ActorKind, ChannelKind, Manner, QuoteKind } from './analysis';
+import type { ExportedIdentity } from './exported-article';
 import type { SavedSummary } from './saved-reading';
 
 /** A quotation of an actor, or one by somebody else that names the actor. */
@@ -13,6 +14,8 @@ export interface ActorQuote {
   readonly confidence: number;
   /** The name of the speaker, or the words for a source without a name; `null` if nobody is known. */
   readonly speaker: string | null;
+  /** The speaker over all articles; `null` for a source without a name. */
+  readonly identity: Pick<ExportedIdentity, 'uid' | 'name'> | null;
   /** The time when the article was published or, if that is not known, saved, in milliseconds since 1970. */
   readonly at: number;
 }

@@ -1,3 +1,4 @@
+import type { ActorKind } from './analysis';
 import type { Reading } from './reading';
 import type { ReadingPlace } from './reading-place';
 
@@ -28,6 +29,15 @@ export interface ExportedShelf {
   readonly noteEditedAt: string | null;
 }
 
+/** The same person, organisation, state or place in all articles of the library. */
+export interface ExportedIdentity {
+  /** A random name of the identity, which stays the same in every export. */
+  readonly uid: string;
+  readonly kind: ActorKind;
+  /** The name that the library shows. */
+  readonly name: string;
+}
+
 /** A picture that an exported file may contain. */
 export interface ExportedPicture {
   /** The address of the picture in the article. */
@@ -46,6 +56,8 @@ export interface ExportedReading extends Reading {
   readonly place?: ReadingPlace;
   /** Absent if the article is not in the library. */
   readonly shelf?: ExportedShelf;
+  /** The identity of each actor, by `Actor.id`. Absent if the article is not in the library. */
+  readonly identities?: Readonly<Record<string, ExportedIdentity>>;
   /** The pictures that the exported file may contain. */
   readonly pictures?: readonly ExportedPicture[];
 }

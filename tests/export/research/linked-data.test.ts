@@ -6,7 +6,7 @@ import type { ExportedReading } from '../../../utils/model';
 import { makeReading } from '../../library/support/make-reading';
 import { exported } from '../support/structured-reading';
 import { writeText } from '../support/write-file';
-import { correctedSample, sampleReading, TEXT } from './support/sample';
+import { correctedSample, identifiedSample, sampleReading, TEXT } from './support/sample';
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests look into JSON of any shape
 type Json = any;
@@ -80,6 +80,29 @@ describe('the Web Annotation exporter', () => {
       first: { items: [] },
     });
   });
+});
+
+test('both formats have one id for a speaker with one identity', () => {
+  const identity = { uid: 'u1', kind: 'organisation', name: 'The Mayor’s Office' } as const;
+  const readings = [identifiedSample(identity), identifiedSample(identity, '1'.repeat(32))];
+  const id = 'urn:dramatis:identity:u1';
+  const graph: Json[] = read(jsonLd, ...readings)['@graph'];
+  expect(graph.filter((thing) => thing['@id'] === id)).toEqual(
+    readings.map(() => ({
+      '@type': 'Organization',
+      '@id': id,
+      name: 'The Mayor’s Office',
+      alternateName: ['Ilse Vantongeren', 'Vantongeren'],
+      description: 'Mayor',
+    })),
+  );
+  const spoken = graph.filter((thing) => thing.spokenByCharacter?.['@id'] === id);
+  expect(new Set(spoken.map(({ isPartOf }) => isPartOf['@id'])).size).toBe(2);
+  for (const { mentions } of graph.filter((thing) => thing['@type'] === 'NewsArticle')) expect(mentions).toContainEqual({ '@id': id });
+  const sources = read(webAnnotations, ...readings).first.items.flatMap(({ body }: Json) =>
+    body.flatMap(({ source }: Json) => (source?.id ? source : [])),
+  );
+  expect(sources).toEqual(Array.from({ length: 4 }, () => ({ id, type: 'Organization', name: 'The Mayor’s Office' })));
 });
 
 describe('the JSON-LD exporter', () => {

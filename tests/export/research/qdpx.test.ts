@@ -6,7 +6,7 @@ import type { ExportedReading } from '../../../utils/model';
 import { makeReading } from '../../library/support/make-reading';
 import { exported } from '../support/structured-reading';
 import { writeBytes } from '../support/write-file';
-import { correctedSample, sampleReading, TEXT } from './support/sample';
+import { correctedSample, identifiedSample, sampleReading, TEXT } from './support/sample';
 
 function projectOf(...readings: readonly ExportedReading[]) {
   const files = unzipSync(writeBytes(exporter, readings));
@@ -119,6 +119,25 @@ describe('the REFI-QDA exporter', () => {
       ['direct', 'no speaker found'],
       ['direct', 'person', 'named', 'corrected speaker', 'Cor Maas'],
     ]);
+  });
+
+  test('takes actors with one identity for one speaker, and those with two for two, whatever their names', () => {
+    const renamed = { uid: 'u1', kind: 'person', name: 'I. Vantongeren' } as const;
+    const namesake = { uid: 'u2', kind: 'person', name: 'I. Vantongeren' } as const;
+    const { all, valuesOf, selections } = projectOf(
+      identifiedSample(renamed),
+      identifiedSample(renamed, '1'.repeat(32)),
+      identifiedSample(namesake, '2'.repeat(32)),
+    );
+    const people = all('Case').filter((one) => valuesOf(one).kind === 'person');
+    expect(people.map((one) => [one.getAttribute('name'), valuesOf(one)])).toEqual([
+      ['I. Vantongeren', expect.objectContaining({ 'identity id': 'u1', 'other names': 'Ilse Vantongeren | Vantongeren' })],
+      ['I. Vantongeren (person)', expect.objectContaining({ 'identity id': 'u2' })],
+    ]);
+    const speakers = selections.filter(({ words }) => words === '“We promise it,”').map(({ codes }) => codes.at(-1));
+    expect(speakers).toEqual(['I. Vantongeren', 'I. Vantongeren', 'I. Vantongeren (person)']);
+    const alone = projectOf(identifiedSample({ ...renamed, name: 'Ilse' }));
+    expect(alone.all('Case')[0]?.getAttribute('guid'), 'the GUID does not depend on the name').toBe(people[0]?.getAttribute('guid'));
   });
 
   test('is complete without sources and speakers', () => {

@@ -8,7 +8,7 @@ import { randomFrom } from '../../support/random';
 import { randomBodyArticle } from '../support/random-body';
 import { exported } from '../support/structured-reading';
 import { writeBytes } from '../support/write-file';
-import { correctedSample, sampleReading, TEXT } from './support/sample';
+import { correctedSample, identifiedSample, sampleReading, TEXT } from './support/sample';
 
 const QUOTE = { kind: 'mixed', speaker: null, cue: null, rule: 'unattributed', confidence: 0 } as const;
 interface Annotation {
@@ -104,6 +104,20 @@ describe('the WebAnno exporter', () => {
     expect(of('Cue').map(({ words }) => words)).toEqual(['said', 'warned', 'told']);
     expect(of('Mention')).toContainEqual({ words: 'Roth', actor: 'Roth', actorId: 'a2', actorKind: 'person', form: 'name' });
     expect(of('Highlight')).toEqual([{ words: '🚢 stays', colour: 'green', note: 'Ask <her> | “why”' }]);
+  });
+
+  test('names the identity of a speaker wherever the speaker is', () => {
+    const { annotations: all } = readTsv(tsvOf(identifiedSample({ uid: 'u1', kind: 'person', name: 'I. Vantongeren' })));
+    const known = all.filter(({ values }) => values.identityId === 'u1' && values.identity === 'I. Vantongeren');
+    expect(known.map(({ layer, start, end }) => `${layer.split('.').at(-1)} ${TEXT.slice(start, end)}`)).toEqual([
+      'Quotation “We promise it,”',
+      'Speaker Mayor Ilse Vantongeren',
+      'Mention Ilse Vantongeren',
+      'Quotation “All of it.”',
+      'Speaker She',
+      'Mention She',
+      'Quotation that the ferry | the [old] one * costs_money -> a lot',
+    ]);
   });
 
   test('has the corrections of the reader', () => {

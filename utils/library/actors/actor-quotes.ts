@@ -70,10 +70,12 @@ const ORDERS: Readonly<Record<QuoteOrder, string>> = {
   oldest: 'at, article, start',
 };
 
-interface QuoteRow extends Omit<ActorQuote, 'article' | 'quote' | 'words'> {
+interface QuoteRow extends Omit<ActorQuote, 'article' | 'quote' | 'words' | 'identity'> {
   readonly row: number;
   readonly number: string;
   readonly text: string;
+  readonly uid: string | null;
+  readonly name: string | null;
   readonly article_id: number;
   readonly url: string;
   readonly title: string;
@@ -88,9 +90,10 @@ interface QuoteRow extends Omit<ActorQuote, 'article' | 'quote' | 'words'> {
 function readQuotes(database: Database, ids: readonly number[]): readonly ActorQuote[] {
   const wanted = isOneOf('q.id', ids);
   const rows = database.rows<QuoteRow>(
-    `SELECT q.id AS row, q.number, q.text, q.kind, q.manner, q.channel, q.confidence, q.speaker, coalesce(s.published_at, s.saved_at) AS at,
+    `SELECT q.id AS row, q.number, q.text, q.kind, q.manner, q.channel, q.confidence, q.speaker, i.uid, i.name, coalesce(s.published_at, s.saved_at) AS at,
        a.id AS article_id, a.url, a.title, a.byline, a.site, a.published, a.lang, a.dir
-     FROM quote q JOIN shelf s ON s.article_id = q.article_id JOIN article a ON a.id = q.article_id WHERE ${wanted.sql}`,
+     FROM quote q JOIN shelf s ON s.article_id = q.article_id JOIN article a ON a.id = q.article_id
+     LEFT JOIN cast_member m ON m.article_id = q.article_id AND m.number = q.actor LEFT JOIN identity i ON i.id = m.identity_id WHERE ${wanted.sql}`,
     wanted.values,
   );
   const byRow = new Map(rows.map((row) => [row.row, row]));
@@ -99,7 +102,9 @@ function readQuotes(database: Database, ids: readonly number[]): readonly ActorQ
     if (!row) return [];
     const { article_id, url, title, byline, site, published, lang, dir, number, text, kind, manner, channel, confidence, speaker, at } =
       row;
+    const { uid, name } = row;
+    const identity = uid === null || name === null ? null : { uid, name };
     const article = { id: article_id, url, title, byline, site, published, lang, dir };
-    return [{ article, quote: number, words: text, kind, manner, channel, confidence, speaker, at }];
+    return [{ article, quote: number, words: text, kind, manner, channel, confidence, speaker, identity, at }];
   });
 }

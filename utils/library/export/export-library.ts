@@ -1,4 +1,4 @@
-import type { ArticleScope, ExportedShelf, ExportTargets, Result, SavedReading } from '../../model';
+import type { ArticleScope, ExportedReading, ExportedShelf, ExportTargets, Result, SavedReading } from '../../model';
 
 /** The part of `Library` that reads articles for an export. */
 export interface ExportLibrary {
@@ -13,4 +13,5 @@ export type ExportCall = keyof ExportLibrary;
 /** A saved article with everything that the reader added to it. */
 export interface ExportedArticle extends SavedReading {
   readonly shelf: ExportedShelf;
+  readonly identities: NonNullable<ExportedReading['identities']>;
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../../model';
+import type { ExportedIdentity, Result } from '../../model';
 import type { Database } from '../database';
 import { openArticle } from '../read-articles';
 import { ENTRY_COLUMNS, type EntryRow, entryOf } from '../shelf/read-shelf';
@@ -29,7 +29,16 @@ export function readExported(database: Database, id: number): Result<ExportedArt
     note: ownNote,
     noteEditedAt: timeOf(row.edited_at),
   };
-  return { ok: true, value: { ...reading.value, shelf } };
+  return { ok: true, value: { ...reading.value, shelf, identities: readIdentities(database, id) } };
+}
+
+/** Returns the identity of each actor of an article, by `Actor.id`. It is empty until an article from an earlier release is prepared. */
+function readIdentities(database: Database, id: number): ExportedArticle['identities'] {
+  const rows = database.rows<ExportedIdentity & { readonly number: string }>(
+    'SELECT m.number, i.uid, i.kind, i.name FROM cast_member m JOIN identity i ON i.id = m.identity_id WHERE m.article_id = ?',
+    [id],
+  );
+  return Object.fromEntries(rows.map(({ number, ...identity }) => [number, identity]));
 }
 
 const timeOf = (milliseconds: number | null): string | null => (milliseconds === null ? null : new Date(milliseconds).toISOString());

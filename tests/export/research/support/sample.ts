@@ -1,6 +1,6 @@
 import { addHighlight, changeHighlight } from '../../../../utils/annotate/highlights';
 import { correctSpeaker } from '../../../../utils/correct/corrections';
-import type { Analysis, ExportedReading, Quote, Reading, Span } from '../../../../utils/model';
+import type { Analysis, ExportedIdentity, ExportedReading, Quote, Reading, Span } from '../../../../utils/model';
 import { hashText } from '../../../../utils/text/hash-text';
 import { makeReading } from '../../../library/support/make-reading';
 
@@ -104,6 +104,12 @@ export function sampleReading(
     },
   };
 }
+
+/** Returns the sample as a library with identities has it. `identity` is that of the mayor. */
+export const identifiedSample = (identity: ExportedIdentity, uid?: string): ExportedReading => ({
+  ...sampleReading(uid),
+  identities: { a1: identity },
+});
 
 /** Returns the sample in which the reader has named the speaker of the quotation that stands alone. */
 export const correctedSample = (): ExportedReading =>

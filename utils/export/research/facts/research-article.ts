@@ -7,6 +7,7 @@ import type { CorrectedReading } from '../../../correct/corrected-reading';
 import {
   type Actor,
   type Article,
+  type ExportedIdentity,
   type ExportedReading,
   type Highlight,
   type Quote,
@@ -28,12 +29,16 @@ export interface ResearchArticle {
   readonly savedAt: string;
   readonly cast: Cast;
   readonly actors: readonly Actor[];
+  /** The identity of each actor over all articles of the library, by `Actor.id`. Empty if the article is not in the library. */
+  readonly identities: Identities;
   readonly quotations: readonly ResearchQuotation[];
   readonly highlights: readonly ResearchHighlight[];
   readonly tags: readonly string[];
   /** The reader's note on the article; empty if there is none. */
   readonly note: string;
 }
+
+export type Identities = ReadonlyMap<string, ExportedIdentity>;
 
 /** A quotation with everything that is known about it. */
 export interface ResearchQuotation {
@@ -44,6 +49,8 @@ export interface ResearchQuotation {
   /** The name of the actor who speaks, or the words of the article for a source without a name; `null` if no speaker is known. */
   readonly actor: string | null;
   readonly member: CastMember | null;
+  /** The speaker over all articles of the library; `null` for a source without a name, or if the article is not in the library. */
+  readonly identity: ExportedIdentity | null;
   /** Whether the article names the source; `null` if it is not known who the source is. */
   readonly isNamed: boolean | null;
   /** The words beside the quotation that stand for the speaker, such as «she»; `null` if there are none. */
@@ -76,7 +83,12 @@ export function researchOf(reading: ExportedReading): ResearchArticle {
   const cast = castOf({ article, analysis });
   const address = addressOf(article);
   const find = sureFinder(article.text);
-  const corrections = correctionFinder(corrected);
+  const known: Known = {
+    cast,
+    actors: analysis.actors,
+    identities: new Map(Object.entries(reading.identities ?? {})),
+    correctionOf: correctionFinder(corrected),
+  };
   return {
     article,
     uid: reading.shelf?.uid ?? address,
@@ -84,8 +96,9 @@ export function researchOf(reading: ExportedReading): ResearchArticle {
     address,
     savedAt: reading.summary.savedAt,
     cast,
-    actors: analysis.actors,
-    quotations: analysis.quotes.map((quote) => quotationOf(article.text, quote, cast, analysis.actors, corrections)),
+    actors: known.actors,
+    identities: known.identities,
+    quotations: analysis.quotes.map((quote) => quotationOf(article.text, quote, known)),
     highlights: (reading.highlights ?? []).map((highlight) => ({
       highlight,
       places: highlight.parts.flatMap((part) => find(part) ?? []).sort(byPosition),
@@ -97,7 +110,12 @@ export function researchOf(reading: ExportedReading): ResearchArticle {
 
 type FindCorrection = (quote: Quote) => ReaderCorrection | null;
 
-function quotationOf(text: string, quote: Quote, cast: Cast, actors: readonly Actor[], correctionOf: FindCorrection): ResearchQuotation {
+/** The facts about an article that its quotations refer to. */
+interface Known extends Pick<ResearchArticle, 'cast' | 'actors' | 'identities'> {
+  readonly correctionOf: FindCorrection;
+}
+
+function quotationOf(text: string, quote: Quote, { cast, actors, identities, correctionOf }: Known): ResearchQuotation {
   const { id, speaker, relay, cue } = quote;
   const member = (speaker && cast.ofQuote.get(id)) ?? null;
   return {
@@ -106,6 +124,7 @@ function quotationOf(text: string, quote: Quote, cast: Cast, actors: readonly Ac
     words: oneLine(wordsOf(text, quote)),
     actor: member?.name || null,
     member,
+    identity: (member && identities.get(member.id)) ?? null,
     isNamed: member && !member.isPronoun ? member.kind !== 'unnamed' && member.kind !== 'described' : null,
     speakerWords: wordsAt(text, speaker?.mention),
     cueWords: wordsAt(text, cue),

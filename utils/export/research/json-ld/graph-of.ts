@@ -1,9 +1,10 @@
 import type { CastMember } from '../../../article/cast';
 import { inOrder } from '../../../cite/work/cited-name';
 import { citedWork } from '../../../cite/work/cited-work';
-import type { ActorKind } from '../../../model';
+import type { ActorKind, ExportedIdentity } from '../../../model';
 import { countWords } from '../../../text/count-words';
 import { codePointsOf } from '../facts/code-points';
+import { identityUrn } from '../facts/identity-urn';
 import { plainLine, plainText } from '../facts/plain-text';
 import type { ResearchArticle, ResearchQuotation } from '../facts/research-article';
 
@@ -17,23 +18,31 @@ const TYPES: Readonly<Record<ActorKind, string | readonly string[]>> = {
   place: 'Place',
 };
 
-/** Returns the things in an article as schema.org describes them: the article, its actors and its quotations. */
+/**
+ * Returns the things in an article as schema.org describes them: the article, its actors and its quotations. An actor that the library knows
+ * in other articles has the same id in all of them, so that what they say of it comes together.
+ */
 export function graphOf(facts: ResearchArticle): Json[] {
-  const { cast, quotations } = facts;
+  const { cast, quotations, identities } = facts;
   const idOf = (name: string) => `urn:dramatis:article:${facts.uid}#${name}`;
+  const actorId = (id: string) => {
+    const identity = identities.get(id);
+    return identity ? identityUrn(identity) : idOf(id);
+  };
   const at = codePointsOf(facts.article.text);
   const actors = cast.members.filter(({ kind, quotes }) => kind !== 'unattributed' && (isActor(kind) || quotes.length > 0));
   return [
     articleOf(
       facts,
       idOf('article'),
-      actors.filter(({ kind }) => isActor(kind)).map(({ id }) => ({ '@id': idOf(id) })),
+      [...new Set(actors.filter(({ kind }) => isActor(kind)).map(({ id }) => actorId(id)))].map((id) => ({ '@id': id })),
     ),
-    ...actors.map((member) => actorOf(member, idOf(member.id))),
+    ...actors.map((member) => actorOf(member, actorId(member.id), identities.get(member.id))),
     ...quotations.map((quotation) => ({
       ...quotationOf(quotation, at),
       '@id': idOf(quotation.id),
-      ...linksOf(quotation, idOf),
+      ...linksOf(quotation, actorId),
+      isPartOf: { '@id': idOf('article') },
       inLanguage: langOf(facts),
     })),
   ].map(withoutNothing);
@@ -69,15 +78,18 @@ function articleOf(facts: ResearchArticle, id: string, mentions: readonly Json[]
   };
 }
 
-function actorOf({ kind, name, aliases, role }: CastMember, id: string): Json {
+function actorOf(member: CastMember, id: string, identity: ExportedIdentity | undefined): Json {
+  const { kind, aliases, role } = member;
   // The article does not say whether a source without a name is a person or a body.
-  if (!isActor(kind)) return { '@id': id, description: plainLine(name), 'dramatis:source': kind };
+  if (!isActor(kind)) return { '@id': id, description: plainLine(member.name), 'dramatis:source': kind };
+  // Articles may differ about the kind, and a thing must not be of two kinds.
+  const known = identity ?? { kind, name: member.name };
   return {
-    '@type': TYPES[kind],
+    '@type': TYPES[known.kind],
     '@id': id,
-    name: plainLine(name),
-    alternateName: aliases.map(plainLine),
-    [kind === 'person' ? 'jobTitle' : 'description']: role && plainLine(role),
+    name: plainLine(known.name),
+    alternateName: [member.name, ...aliases].filter((one) => one !== known.name).map(plainLine),
+    [known.kind === 'person' ? 'jobTitle' : 'description']: role && plainLine(role),
   };
 }
 
@@ -104,13 +116,12 @@ function quotationOf(
   };
 }
 
-function linksOf({ member, relay }: ResearchQuotation, idOf: (name: string) => string): Json {
-  const speaker = member && { '@id': idOf(member.id) };
+function linksOf({ member, identity, relay }: ResearchQuotation, actorId: (id: string) => string): Json {
+  const speaker = member && { '@id': actorId(member.id) };
   return {
     // Only people and organisations are characters; the others have said the words all the same.
-    ...(member && (member.kind === 'place' ? { creator: speaker } : { spokenByCharacter: speaker })),
+    ...(member && ((identity ?? member).kind === 'place' ? { creator: speaker } : { spokenByCharacter: speaker })),
     'dramatis:relay': relay && plainLine(relay),
-    isPartOf: { '@id': idOf('article') },
   };
 }
 

@@ -19,6 +19,7 @@ interface Listed {
   readonly name: string;
   readonly kind: string;
   readonly isNamed: string;
+  readonly identity: string;
   roles: readonly string[];
   aliases: readonly string[];
 }
@@ -31,6 +32,7 @@ const MOST = 8;
 const VARIABLES = {
   kind: 'The kind of actor: person, organisation, state or place; unnamed or described for a source without a name.',
   named: 'Whether articles name the speaker.',
+  'identity id': 'The speaker in all articles of the library, as in the table of quotations.',
   roles: 'What the articles say the speaker is.',
   'other names': 'The other names that the articles use.',
 } as const;
@@ -38,29 +40,35 @@ export const SPEAKER_VARIABLES: Readonly<Record<string, string>> = VARIABLES;
 export const variableGuid = (name: string): string => guidOf(`variable ${name}`);
 
 /**
- * Begins the list of speakers. An actor with the same kind and full name is the same speaker in all articles; a person of whom there is only one
- * word, and a source without a name, is another one in each article.
+ * Begins the list of speakers. An actor with the same identity is the same speaker in all articles. If the library knows none, actors with the
+ * same kind and full name are the same; a person of whom there is only one word, and a source without a name, is another one in each article.
  */
 export function createSpeakers(): Speakers {
   const byGuid = new Map<string, Listed>();
   const names = new Set<string>();
   return {
-    guidOf({ member, isNamed }, facts) {
+    guidOf({ member, identity, isNamed }, facts) {
       if (!member) return null;
-      const { kind, name, id, role, aliases } = member;
-      const known = plainLine(name) || kind;
-      const isShared = isNamed === true && (kind !== 'person' || known.includes(' '));
-      const guid = guidOf(isShared ? `speaker ${kind} ${known}` : `speaker ${facts.uid} ${id} ${known}`);
+      const { name, id, role, aliases } = member;
+      const kind = identity?.kind ?? member.kind;
+      const known = plainLine(identity?.name ?? name) || kind;
+      const isShared = identity !== null || (isNamed === true && (kind !== 'person' || known.includes(' ')));
+      const shared = identity ? `identity ${identity.uid}` : `speaker ${kind} ${known}`;
+      const guid = guidOf(isShared ? shared : `speaker ${facts.uid} ${id} ${known}`);
       const listed = byGuid.get(guid) ?? {
         guid,
         name: freeName(names, isShared ? [known, `${known} (${kind})`] : [`${known} – ${plainLine(facts.title)}`]),
         kind,
         isNamed: isNamed === null ? '' : String(isNamed),
+        identity: identity?.uid ?? '',
         roles: [],
         aliases: [],
       };
       listed.roles = withMore(listed.roles, role === null ? [] : [role]);
-      listed.aliases = withMore(listed.aliases, aliases);
+      listed.aliases = withMore(
+        listed.aliases,
+        [name, ...aliases].filter((one) => plainLine(one) !== known),
+      );
       byGuid.set(guid, listed);
       return guid;
     },
@@ -98,10 +106,11 @@ function withMore(known: readonly string[], more: readonly string[]): readonly s
   return fresh.length === 0 || known.length >= MOST ? known : [...known, ...fresh].slice(0, MOST);
 }
 
-function caseOf({ guid, name, kind, isNamed, roles, aliases }: Listed): string {
+function caseOf({ guid, name, kind, isNamed, identity, roles, aliases }: Listed): string {
   const values: Readonly<Record<keyof typeof VARIABLES, string>> = {
     kind,
     named: isNamed,
+    'identity id': identity,
     roles: roles.join(' | '),
     'other names': aliases.join(' | '),
   };

@@ -1,7 +1,8 @@
-import type { Span } from '../../../model';
+import type { ActorKind, ExportedIdentity, Span } from '../../../model';
 import { codePointsOf } from '../facts/code-points';
 import { guidsIn } from '../facts/guid';
-import { plainText } from '../facts/plain-text';
+import { identityUrn } from '../facts/identity-urn';
+import { plainLine, plainText } from '../facts/plain-text';
 import type { ResearchArticle, ResearchHighlight, ResearchQuotation } from '../facts/research-article';
 
 /** The length of the text before and after the words by which they are found again, in UTF-16 units. */
@@ -25,12 +26,13 @@ export function annotationsOf(facts: ResearchArticle): Json[] {
 }
 
 const ofQuotation = (quotation: ResearchQuotation, target: Target): Json => {
-  const { quote, actor, member, isNamed, relay, correction, anonymity } = quotation;
+  const { quote, actor, member, identity, isNamed, relay, correction, anonymity } = quotation;
   const { kind, manner, channel, speaker, cue, rule, confidence } = quote;
   return {
     motivation: actor === null ? 'classifying' : ['identifying', 'classifying'],
     body: [
       ...(actor === null ? [] : [text('identifying', actor)]),
+      ...(identity ? [ofIdentity(identity)] : []),
       ...[
         `quotation: ${kind}`,
         member && `speaker: ${member.kind}`,
@@ -50,6 +52,21 @@ const ofQuotation = (quotation: ResearchQuotation, target: Target): Json => {
     target: quote.parts.map(target),
   };
 };
+
+/** The types of the vocabulary of annotations (FOAF). It has none for places. */
+const TYPES: Readonly<Record<ActorKind, string | undefined>> = {
+  person: 'Person',
+  organisation: 'Organization',
+  state: 'Organization',
+  place: undefined,
+};
+
+/** Returns the speaker over all articles of the library. */
+const ofIdentity = (identity: ExportedIdentity): Json => ({
+  type: 'SpecificResource',
+  purpose: 'identifying',
+  source: { id: identityUrn(identity), type: TYPES[identity.kind], name: plainLine(identity.name) },
+});
 
 const ofHighlight = ({ highlight, places }: ResearchHighlight, { address }: ResearchArticle, target: Target): Json => {
   const { note, colour, madeAt, parts } = highlight;

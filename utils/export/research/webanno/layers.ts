@@ -1,6 +1,6 @@
-import type { Span } from '../../../model';
+import type { ExportedIdentity, Span } from '../../../model';
 import { plainLine } from '../facts/plain-text';
-import type { ResearchArticle, ResearchQuotation } from '../facts/research-article';
+import type { Identities, ResearchArticle, ResearchQuotation } from '../facts/research-article';
 
 /** A layer of annotations. Its name, and those of its features, are the same in the type system and in each file. */
 export interface Layer {
@@ -30,6 +30,8 @@ const QUOTATION: Layer = {
     'actorKind',
     'actorId',
     'actorRole',
+    'identity',
+    'identityId',
     'named',
     'rule',
     'confidence',
@@ -39,7 +41,7 @@ const QUOTATION: Layer = {
 const SPEAKER: Layer = {
   name: `${PREFIX}Speaker`,
   description: 'The words beside a quotation that stand for its speaker, or for who passed the words on (relay).',
-  features: ['quotationId', 'actor', 'actorId', 'function'],
+  features: ['quotationId', 'actor', 'actorId', 'identity', 'identityId', 'function'],
 };
 const CUE: Layer = {
   name: `${PREFIX}Cue`,
@@ -49,7 +51,7 @@ const CUE: Layer = {
 const MENTION: Layer = {
   name: `${PREFIX}Mention`,
   description: 'A name, description or pronoun that stands for an actor.',
-  features: ['actor', 'actorId', 'actorKind', 'form'],
+  features: ['actor', 'actorId', 'identity', 'identityId', 'actorKind', 'form'],
 };
 const HIGHLIGHT: Layer = {
   name: `${PREFIX}Highlight`,
@@ -61,11 +63,13 @@ const HIGHLIGHT: Layer = {
 export const LAYERS: readonly Layer[] = [QUOTATION, SPEAKER, CUE, MENTION, HIGHLIGHT];
 
 /** Returns the annotations of an article. Those without words are left out. */
-export function annotationsOf({ article: { text }, quotations, actors, highlights }: ResearchArticle): LayerAnnotation[] {
+export function annotationsOf({ article: { text }, quotations, actors, identities, highlights }: ResearchArticle): LayerAnnotation[] {
   const found: LayerAnnotation[] = [
-    ...quotations.flatMap(quotationLayers),
+    ...quotations.flatMap((quotation) => quotationLayers(quotation, identities)),
     ...actors.flatMap(({ id, name, kind, mentions }) =>
-      mentions.map(({ start, end, kind: form }) => annotation(MENTION, { start, end }, [name, id, kind, form])),
+      mentions.map(({ start, end, kind: form }) =>
+        annotation(MENTION, { start, end }, [name, id, ...valuesOf(identities.get(id)), kind, form]),
+      ),
     ),
     ...highlights.flatMap(({ highlight: { colour, note }, places }) =>
       places.map((place) => annotation(HIGHLIGHT, place, [colour, note ?? null])),
@@ -74,16 +78,42 @@ export function annotationsOf({ article: { text }, quotations, actors, highlight
   return found.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
-function quotationLayers({ id, quote, actor, member, isNamed, relay, correction }: ResearchQuotation): LayerAnnotation[] {
+/** Returns the values of the features `identity` and `identityId`. */
+const valuesOf = (identity: ExportedIdentity | null | undefined): readonly [name: string | null, uid: string | null] => [
+  identity?.name ?? null,
+  identity?.uid ?? null,
+];
+
+function quotationLayers(
+  { id, quote, actor, member, identity, isNamed, relay, correction }: ResearchQuotation,
+  identities: Identities,
+): LayerAnnotation[] {
   const { parts, kind, manner, channel, speaker, cue, rule, confidence } = quote;
-  const who = [actor, member?.kind ?? null, member?.id ?? null, member?.role ?? null, isNamed === null ? null : String(isNamed)];
+  const who = [
+    actor,
+    member?.kind ?? null,
+    member?.id ?? null,
+    member?.role ?? null,
+    ...valuesOf(identity),
+    isNamed === null ? null : String(isNamed),
+  ];
   const how = [rule, speaker ? String(confidence) : null, correction];
   return [
     ...parts.map((part, at) =>
       annotation(QUOTATION, part, [id, `${at + 1}/${parts.length}`, kind, manner ?? null, channel?.kind ?? null, ...who, ...how]),
     ),
-    ...(speaker ? [annotation(SPEAKER, speaker.mention, [id, actor, member?.id ?? null, 'speaker'])] : []),
-    ...(quote.relay ? [annotation(SPEAKER, quote.relay.mention, [id, relay, quote.relay.actorId, 'relay'])] : []),
+    ...(speaker ? [annotation(SPEAKER, speaker.mention, [id, actor, member?.id ?? null, ...valuesOf(identity), 'speaker'])] : []),
+    ...(quote.relay
+      ? [
+          annotation(SPEAKER, quote.relay.mention, [
+            id,
+            relay,
+            quote.relay.actorId,
+            ...valuesOf(quote.relay.actorId === null ? null : identities.get(quote.relay.actorId)),
+            'relay',
+          ]),
+        ]
+      : []),
     ...(cue ? [annotation(CUE, cue, [id, manner ?? null])] : []),
   ];
 }
