@@ -47,6 +47,8 @@ describe('an actor over all articles', () => {
     expect(shown(quotesOf(id, { order: 'oldest' }))).toEqual([all[2], all[0], all[1]]);
     expect(shown(quotesOf(id, { limit: 1, offset: 1 }))).toEqual([all[1]]);
     expect(quotesOf(id, { limit: 1, offset: 1 }).total).toBe(3);
+    expect(quotesOf(id, { month: '2026-01' })).toMatchObject({ total: 1, results: [{ words: '“the price will fall,”' }] });
+    expect(quotesOf(id, { month: '2026-03', manner: 'promised' }).total).toBe(0);
     expect(quotesOf(id, { offset: 9 })).toEqual({ results: [], total: 3 });
     expect(quotesOf(id, { manner: 'denied' })).toMatchObject({
       total: 1,

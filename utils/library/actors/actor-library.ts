@@ -20,6 +20,8 @@ export interface ActorQuotePage {
   readonly side: QuoteSide;
   /** Only quotations that are reported in this way; all if absent. */
   readonly manner?: Manner;
+  /** Only quotations in articles of this month, such as `2026-05`; all if absent. */
+  readonly month?: string;
 }
 /** A page of quotations. */
 export interface ActorQuoteAnswer {

@@ -3,7 +3,7 @@ import { hasOtherScript } from '../../query/scripts-of-words';
 import type { Database } from '../database';
 import { isOneOf, type Sql, sql } from '../search/sql';
 import type { ActorQuoteAnswer, ActorQuotePage } from './actor-library';
-import { appearancesOf, namesOf } from './appearances-of';
+import { appearancesOf, monthOf, namesOf } from './appearances-of';
 
 /** The maximum number of names that are looked for in what others say. An actor with more of them is a mistake of the analysis. */
 const MAX_NAMES = 40;
@@ -14,16 +14,20 @@ const MIN_NAME = 2;
 export function findActorQuotes(
   database: Database,
   actor: number,
-  { limit, offset, order, side, manner }: ActorQuotePage,
+  { limit, offset, order, side, manner, month }: ActorQuotePage,
 ): ActorQuoteAnswer {
   const hits = hitsOf(database, actor, side);
-  const wanted = manner === undefined ? '' : ' WHERE manner = ?';
-  const values = [...hits.values, ...(manner === undefined ? [] : [manner])];
+  const wanted = [
+    ...(manner === undefined ? [] : [sql('manner = ?', manner)]),
+    ...(month === undefined ? [] : [sql(`${monthOf('at')} = ?`, month)]),
+  ];
+  const where = wanted.length > 0 ? `WHERE ${wanted.map((each) => each.sql).join(' AND ')}` : '';
+  const values = [...hits.values, ...wanted.flatMap((each) => each.values)];
   const rows = database.rows<{ id: number; total: number }>(
-    `${hits.sql} SELECT id, count(*) OVER () AS total FROM hits${wanted} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
+    `${hits.sql} SELECT id, count(*) OVER () AS total FROM hits ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
     [...values, limit, offset],
   );
-  const total = rows[0]?.total ?? (offset > 0 ? countOf(database, hits, wanted, values) : 0);
+  const total = rows[0]?.total ?? (offset > 0 ? countOf(database, hits, where, values) : 0);
   return {
     results: readQuotes(
       database,
@@ -33,8 +37,8 @@ export function findActorQuotes(
   };
 }
 
-const countOf = (database: Database, hits: Sql, wanted: string, values: Sql['values']): number =>
-  database.rows<{ total: number }>(`${hits.sql} SELECT count(*) AS total FROM hits${wanted}`, values)[0]?.total ?? 0;
+const countOf = (database: Database, hits: Sql, where: string, values: Sql['values']): number =>
+  database.rows<{ total: number }>(`${hits.sql} SELECT count(*) AS total FROM hits ${where}`, values)[0]?.total ?? 0;
 
 /** Returns the common tables of which `hits` has the quotations of one side: `id`, `manner`, and what they are sorted by. */
 export function hitsOf(database: Database, actor: number, side: QuoteSide): Sql {

@@ -15,6 +15,9 @@ export const appearancesOf = (actor: number): Sql =>
     actor,
   );
 
+/** Returns the SQL of the month of a time, such as `2026-05`. */
+export const monthOf = (time: string): string => `strftime('%Y-%m', ${time} / 1000, 'unixepoch')`;
+
 /** Returns all names that articles use for an actor, without duplicates. */
 export function namesOf(database: Database, actor: number): readonly string[] {
   const own = appearancesOf(actor);

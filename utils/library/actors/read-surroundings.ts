@@ -1,7 +1,7 @@
 import type { ActorSurroundings, Manner } from '../../model';
 import type { Database } from '../database';
 import { hitsOf } from './actor-quotes';
-import { appearancesOf } from './appearances-of';
+import { appearancesOf, monthOf } from './appearances-of';
 import { fillMonths } from './fill-months';
 
 /** The number of actors, and of websites, that are returned. */
@@ -24,7 +24,7 @@ export function readSurroundings(database: Database, id: number): ActorSurroundi
     [...own.values, MOST],
   );
   const months = database.rows<ActorSurroundings['months'][number]>(
-    `WITH ${own.sql} SELECT strftime('%Y-%m', at / 1000, 'unixepoch') AS month, count(*) AS articles, sum(quotes) AS quotes FROM appearance
+    `WITH ${own.sql} SELECT ${monthOf('at')} AS month, count(*) AS articles, sum(quotes) AS quotes FROM appearance
      GROUP BY month ORDER BY month`,
     own.values,
   );
