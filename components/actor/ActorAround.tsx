@@ -2,22 +2,24 @@ import { i18n } from '#i18n';
 import type { ActorSurroundings } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
 import { LibraryLink } from '../library/LibraryLink';
-import { ActorMonths } from './ActorMonths';
+import { ActorMonths, type ActorMonthsProps } from './ActorMonths';
 import { Folded } from './Folded';
 
 export interface ActorAroundProps {
   readonly around: ActorSurroundings;
+  readonly Plot: ActorMonthsProps['Plot'];
+  readonly onOpenMonth: ActorMonthsProps['onOpen'];
 }
 
 /** The number of entries of a list that are shown at first. */
 const FEW = 6;
 
 /** The months in which the actor was quoted, the outlets, and the actors that appear with this one. */
-export function ActorAround({ around: { months, outlets, company } }: ActorAroundProps) {
+export function ActorAround({ around: { months, outlets, company }, Plot, onOpenMonth }: ActorAroundProps) {
   const locale = useLocale();
   return (
     <>
-      <ActorMonths months={months} />
+      <ActorMonths months={months} Plot={Plot} onOpen={onOpenMonth} />
       <div class="actor-around">
         <section>
           <h3>{i18n.t('actor.outlets')}</h3>
@@ -27,7 +29,7 @@ export function ActorAround({ around: { months, outlets, company } }: ActorAroun
               <li key={host}>
                 <LibraryLink to={{ query: `site:${host}` }}>
                   <bdi>{site || host}</bdi>
-                </LibraryLink>{' '}
+                </LibraryLink>
                 <span class="actor-when">
                   {i18n.t('actor.quotes', quotes, [quotes.toLocaleString(locale)])} ·{' '}
                   {i18n.t('actor.articles', articles, [articles.toLocaleString(locale)])}
@@ -45,7 +47,7 @@ export function ActorAround({ around: { months, outlets, company } }: ActorAroun
                 <li key={id}>
                   <LibraryLink to={{ place: 'actor', ids: [id] }}>
                     <bdi>{name}</bdi>
-                  </LibraryLink>{' '}
+                  </LibraryLink>
                   <span class="actor-when">{i18n.t('actor.articles', articles, [articles.toLocaleString(locale)])}</span>
                 </li>
               ))}

@@ -1,23 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActorNotice } from '../../utils/controls/actor-page';
 import { failureWords } from '../frame/failure-words';
+import { IconButton } from '../frame/IconButton';
 import { useLocale } from '../frame/locale-context';
+import { Icon } from '../icons/Icon';
 
 export interface ActorNoticesProps {
   readonly said: ActorNotice | null;
   readonly onUndo: (decision: string) => Promise<void>;
+  readonly onDismiss: () => void;
 }
 
-/** The message about the last action. A decision has a button that undoes it. */
-export function ActorNotices({ said, onUndo }: ActorNoticesProps) {
+/** The message about the last action, which stays until it is dismissed. A decision has a button that undoes it. */
+export function ActorNotices({ said, onUndo, onDismiss }: ActorNoticesProps) {
   const locale = useLocale();
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // A decision takes its button away, and with it the place of a reader who uses the keyboard.
+    if (said?.name === 'decided' && document.activeElement === document.body) undo.current?.focus();
+  }, [said]);
   return (
-    <div class="actor-said" data-said={said?.name}>
-      <p role="status">{said && wordsOf(said, locale)}</p>
-      {said?.name === 'decided' && (
-        <button type="button" class="button" data-action="undo-last" onClick={() => void onUndo(said.decision)}>
-          {i18n.t('library.undo')}
-        </button>
+    <div class="toasts" role="status">
+      {said && (
+        <div class="toast" data-toast={said.name}>
+          <Icon name={said.name === 'failed' || said.name === 'copyFailed' ? 'warning' : 'done'} />
+          <bdi class="toast-words">{wordsOf(said, locale)}</bdi>
+          {said.name === 'decided' && (
+            <button ref={undo} type="button" class="button quiet" data-action="undo-last" onClick={() => void onUndo(said.decision)}>
+              {i18n.t('library.undo')}
+            </button>
+          )}
+          <IconButton action="dismiss" icon="close" label={i18n.t('library.dismiss')} onClick={onDismiss} />
+        </div>
       )}
     </div>
   );

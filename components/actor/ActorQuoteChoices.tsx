@@ -11,6 +11,8 @@ import {
 } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
 import { Segments } from '../frame/Segments';
+import { Icon } from '../icons/Icon';
+import { monthWords } from '../month-chart/month-words';
 import { SaveAsButtons } from '../share/SaveAsButtons';
 
 export interface ActorQuoteChoicesProps {
@@ -23,7 +25,7 @@ export interface ActorQuoteChoicesProps {
 /** The choice of the quotations that are shown, of their order, and of the file that they are saved in. */
 export function ActorQuoteChoices({ identity: { quotes }, around, controls }: ActorQuoteChoicesProps) {
   const locale = useLocale();
-  const { side: chosen, order, manner } = controls.asked.value;
+  const { side: chosen, order, manner, month } = controls.asked.value;
   const counts = { by: quotes, about: around?.about ?? 0 };
   const manners = around?.manners ?? [];
   return (
@@ -37,6 +39,18 @@ export function ActorQuoteChoices({ identity: { quotes }, around, controls }: Ac
         onChoose={(side) => void controls.ask({ side, manner: null })}
       />
       <div class="remark-tools">
+        {month !== null && (
+          <button
+            type="button"
+            class="button actor-month"
+            data-action="all-months"
+            aria-label={i18n.t('actor.allMonths', [monthWords(month, locale)])}
+            onClick={() => void controls.ask({ month: null })}
+          >
+            {monthWords(month, locale)}
+            <Icon name="close" />
+          </button>
+        )}
         {chosen === 'by' && manners.length > 1 && (
           <select
             class="button"

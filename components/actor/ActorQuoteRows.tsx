@@ -26,7 +26,10 @@ export function ActorQuoteRows({ identity, controls, memory, scroller }: ActorQu
   if (list.name === 'error')
     return <LibraryError title={i18n.t('actor.failed')} error={list.error} onRetry={() => void controls.ask({})} />;
   const { asked, first, quotes, total } = list;
-  if (total === 0) return <p class="actor-none">{i18n.t(`actor.none.${asked.side}`)}</p>;
+  if (total === 0)
+    return (
+      <p class="actor-none">{i18n.t(asked.month === null && asked.manner === null ? `actor.none.${asked.side}` : 'actor.noneChosen')}</p>
+    );
   return (
     <VirtualRows
       class="remark-list"

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActorPageState } from '../../utils/controls/actor-page';
 import { useLocale } from '../frame/locale-context';
+import { Icon } from '../icons/Icon';
 import { LibraryLink } from '../library/LibraryLink';
 
 export interface ActorSearchProps {
@@ -10,9 +11,17 @@ export interface ActorSearchProps {
 }
 
 /** The field that looks for actors by name, and those that were found, the most frequent first. */
-export function ActorSearch({ state: { looked, found }, onLook }: ActorSearchProps) {
+export function ActorSearch({ state: { looked, found, hasMore }, onLook }: ActorSearchProps) {
   const id = useId();
   const locale = useLocale();
+  if (found.length === 0 && looked.trim() === '')
+    return (
+      <div class="statement">
+        <Icon name="person" />
+        <h2>{i18n.t('actor.nobody')}</h2>
+        <p>{i18n.t('actor.nobodyHint')}</p>
+      </div>
+    );
   return (
     <div class="actor-search">
       <label for={id}>{i18n.t('actor.search')}</label>
@@ -26,7 +35,10 @@ export function ActorSearch({ state: { looked, found }, onLook }: ActorSearchPro
         value={looked}
         onInput={({ currentTarget }) => onLook(currentTarget.value)}
       />
-      {found.length === 0 && <p role="status">{i18n.t(looked.trim() === '' ? 'actor.nobody' : 'library.nothing')}</p>}
+      <p class="actor-found" role="status">
+        {found.length === 0 && i18n.t('actor.notFound', [looked.trim()])}
+        {hasMore && i18n.t('actor.mostFrequent', [found.length.toLocaleString(locale)])}
+      </p>
       <ul>
         {found.map(({ id: actor, name, kind, articles, quotes }) => (
           <li key={actor}>

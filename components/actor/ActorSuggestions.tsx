@@ -3,11 +3,15 @@ import type { IdentityDecisions } from '../../utils/controls/actor-page';
 import type { Identity, IdentityReason } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
 import { LibraryLink } from '../library/LibraryLink';
+import { Folded } from './Folded';
 
 export interface ActorSuggestionsProps {
   readonly identity: Identity;
   readonly decisions: IdentityDecisions;
 }
+
+/** The number of suggestions that are shown at first. */
+const FEW = 3;
 
 /** The actors that may be the same, and the articles in which the name may be somebody else's, with the reasons. Each is one click. */
 export function ActorSuggestions({ identity: { id, perhaps, doubts }, decisions }: ActorSuggestionsProps) {
@@ -16,46 +20,67 @@ export function ActorSuggestions({ identity: { id, perhaps, doubts }, decisions 
   return (
     <section class="actor-suggestions">
       <h3>{i18n.t('actor.suggestions')}</h3>
-      <ul>
-        {perhaps.map(({ one, other, reasons }) => {
-          const second = one.id === id ? other : one;
-          return (
-            <li key={`same ${second.id}`}>
+      <Folded
+        few={FEW}
+        items={[
+          ...perhaps.map(({ one, other, reasons }) => {
+            const second = one.id === id ? other : one;
+            return (
+              <li key={`same ${second.id}`}>
+                <p>
+                  {i18n.t('actor.perhapsSame')}{' '}
+                  <LibraryLink to={{ place: 'actor', ids: [second.id] }}>
+                    <bdi>{second.name}</bdi>
+                  </LibraryLink>{' '}
+                  <span class="actor-when">
+                    {i18n.t('actor.articles', second.articles, [second.articles.toLocaleString(locale)])} · <Reasons reasons={reasons} />
+                  </span>
+                </p>
+                <button
+                  type="button"
+                  class="button"
+                  data-action="merge-actor"
+                  aria-label={`${i18n.t('actor.same')}: ${second.name}`}
+                  onClick={() => void decisions.merge(second.id)}
+                >
+                  {i18n.t('actor.same')}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  data-action="keep-apart"
+                  aria-label={`${i18n.t('actor.notSame')}: ${second.name}`}
+                  onClick={() => void decisions.keepApart(second.id)}
+                >
+                  {i18n.t('actor.notSame')}
+                </button>
+              </li>
+            );
+          }),
+          ...doubts.map(({ article, title, reasons }) => (
+            <li key={`other ${article}`}>
               <p>
-                {i18n.t('actor.perhapsSame')}{' '}
-                <LibraryLink to={{ place: 'actor', ids: [second.id] }}>
-                  <bdi>{second.name}</bdi>
+                {i18n.t('actor.perhapsOther')}{' '}
+                <LibraryLink to={{ article }}>
+                  <bdi>{title || i18n.t('article.untitled')}</bdi>
                 </LibraryLink>{' '}
                 <span class="actor-when">
-                  {i18n.t('actor.articles', second.articles, [second.articles.toLocaleString(locale)])} · <Reasons reasons={reasons} />
+                  <Reasons reasons={reasons} />
                 </span>
               </p>
-              <button type="button" class="button" data-action="merge-actor" onClick={() => void decisions.merge(second.id)}>
-                {i18n.t('actor.same')}
-              </button>
-              <button type="button" class="button" data-action="keep-apart" onClick={() => void decisions.keepApart(second.id)}>
-                {i18n.t('actor.notSame')}
+              <button
+                type="button"
+                class="button"
+                data-action="part-doubt"
+                aria-label={`${i18n.t('actor.somebodyElse')}: ${title || i18n.t('article.untitled')}`}
+                onClick={() => void decisions.part(article)}
+              >
+                {i18n.t('actor.somebodyElse')}
               </button>
             </li>
-          );
-        })}
-        {doubts.map(({ article, title, reasons }) => (
-          <li key={`other ${article}`}>
-            <p>
-              {i18n.t('actor.perhapsOther')}{' '}
-              <LibraryLink to={{ article }}>
-                <bdi>{title || i18n.t('article.untitled')}</bdi>
-              </LibraryLink>{' '}
-              <span class="actor-when">
-                <Reasons reasons={reasons} />
-              </span>
-            </p>
-            <button type="button" class="button" data-action="part-doubt" onClick={() => void decisions.part(article)}>
-              {i18n.t('actor.somebodyElse')}
-            </button>
-          </li>
-        ))}
-      </ul>
+          )),
+        ]}
+      />
     </section>
   );
 }

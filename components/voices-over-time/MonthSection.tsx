@@ -1,13 +1,12 @@
 import type { ComponentType } from 'preact';
-import { useContext, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { tallyOf, VOICE_SPLITS } from '../../utils/voices-over-time/tally';
-import { useLocale } from '../frame/locale-context';
 import { Segments } from '../frame/Segments';
+import { LibraryLink } from '../library/LibraryLink';
 import { VisitContext } from '../library/visit-context';
-import { MonthTable } from './MonthTable';
-import type { MonthPlotProps } from './month-plot-props';
-import { monthWords } from './month-words';
+import { MonthChart } from '../month-chart/MonthChart';
+import type { MonthPlotProps } from '../month-chart/month-plot-props';
 import { colourOf, partWords } from './part-words';
 import type { RankedSectionProps } from './RankedSection';
 import { SectionHead } from './SectionHead';
@@ -17,24 +16,16 @@ export interface MonthSectionProps extends RankedSectionProps {
   readonly Plot: ComponentType<MonthPlotProps>;
 }
 
+/** The height of the chart, in CSS pixels. */
+const HEIGHT = 260;
+
 /** The quotations of each month, as a chart and as a table. */
 export function MonthSection({ count, choice, asked, controls, Plot }: MonthSectionProps) {
   const id = useId();
-  const locale = useLocale();
   const visit = useContext(VisitContext);
-  const [pointed, point] = useState<number | null>(null);
-  const [isTableOpen, openTable] = useState(false);
-  const legend = useRef<HTMLUListElement>(null);
   const { split, measure } = choice;
   const { parts, months } = tallyOf(count.sums, split, measure);
-  const shown = parts.flatMap((one, at) => (one[measure] > 0 ? [{ ...one, at }] : []));
-  const amountsOf = (amounts: readonly number[]) => shown.map(({ at }) => amounts[at] ?? 0);
-  const wordsOf = (amounts: readonly number[]): string =>
-    shown.flatMap(({ part, at }) => (amounts[at] ? [`${partWords(split, part)} ${amounts[at].toLocaleString(locale)}`] : [])).join(' · ');
-  const named = months.map(({ month, amounts }) => ({
-    short: monthWords(month, locale, 'short'),
-    words: `${monthWords(month, locale)}: ${wordsOf(amounts) || (0).toLocaleString(locale)}`,
-  }));
+  const shown = parts.flatMap((one, at) => (one[measure] > 0 ? [{ part: one.part, at }] : []));
   const title = i18n.t('voicesOverTime.months');
   return (
     <section aria-labelledby={id}>
@@ -47,35 +38,16 @@ export function MonthSection({ count, choice, asked, controls, Plot }: MonthSect
         wordsOf={(one) => i18n.t(`voicesOverTime.split.${one}`)}
         onChoose={(one) => void controls.choose({ split: one })}
       />
-      <figure class="voice-figure">
-        <ul class="voice-legend" ref={legend}>
-          {shown.map(({ part }) => (
-            <li key={part} data-voice={colourOf(part)}>
-              <span class="voice-swatch" aria-hidden="true" />
-              {partWords(split, part)}
-            </li>
-          ))}
-        </ul>
-        <Plot
-          label={`${title}, ${i18n.t(`voicesOverTime.measure.${measure}`)}`}
-          months={named}
-          amounts={months.map(({ amounts }) => amountsOf(amounts))}
-          colours={() => [...(legend.current?.querySelectorAll('.voice-swatch') ?? [])]}
-          pointed={pointed}
-          onPoint={point}
-          onOpen={(at) => {
-            const { month } = months[at] ?? {};
-            if (month !== undefined) void visit?.(listOfMonth(asked.list, month));
-          }}
-        />
-        <figcaption class="work-hint">{pointed === null ? i18n.t('voicesOverTime.chartHint') : named[pointed]?.words}</figcaption>
-      </figure>
-      <details class="voice-details" onToggle={({ currentTarget }) => openTable(currentTarget.open)}>
-        <summary>{i18n.t('voicesOverTime.asTable')}</summary>
-        {isTableOpen && (
-          <MonthTable split={split} parts={shown.map(({ part }) => part)} months={months} amountsOf={amountsOf} list={asked.list} />
-        )}
-      </details>
+      <MonthChart
+        Plot={Plot}
+        label={`${title}, ${i18n.t(`voicesOverTime.measure.${measure}`)}`}
+        height={HEIGHT}
+        parts={shown.map(({ part }) => ({ key: part, words: partWords(split, part), colour: colourOf(part) }))}
+        months={months.map(({ month, amounts }) => ({ month, amounts: shown.map(({ at }) => amounts[at] ?? 0) }))}
+        hint={i18n.t('voicesOverTime.chartHint')}
+        onOpen={(month) => void visit?.(listOfMonth(asked.list, month))}
+        renderMonth={(month, words) => <LibraryLink to={listOfMonth(asked.list, month)}>{words}</LibraryLink>}
+      />
     </section>
   );
 }

@@ -5,8 +5,8 @@ import { RANKED_KINDS, type VoiceCount } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
 import { Segments } from '../frame/Segments';
 import { LibraryLink } from '../library/LibraryLink';
+import { monthsWords } from '../month-chart/month-words';
 import { Switch } from '../settings/Switch';
-import { monthsWords } from './month-words';
 import { colourOf } from './part-words';
 import { SectionHead } from './SectionHead';
 import { listOfSpeaker } from './voice-lists';
@@ -60,7 +60,7 @@ export function RankedSection({ count, choice, asked, controls }: RankedSectionP
       {ranked.length === 0 ? (
         <p>{i18n.t('voicesOverTime.noneRanked')}</p>
       ) : (
-        <table class="voice-table" aria-labelledby={id}>
+        <table class="number-table" aria-labelledby={id}>
           <thead>
             <tr>
               <th scope="col">{i18n.t('voicesOverTime.column.name')}</th>

@@ -36,7 +36,7 @@ function ShareTable({ split, sums, measure }: { readonly split: VoiceSplit } & O
   const note = split === 'gender' || split === 'group' ? i18n.t(`voicesOverTime.note.${split}`) : null;
   return (
     <div>
-      <table class="voice-table" data-split={split}>
+      <table class="number-table" data-split={split}>
         <caption>{i18n.t(`voicesOverTime.split.${split}`)}</caption>
         <thead class="unseen">
           <tr>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { AskedVoices } from '../../utils/controls/voices-over-time';
 import type { VoiceCount } from '../../utils/model';
-import { monthWords } from './month-words';
+import { monthWords } from '../month-chart/month-words';
 
 /** Returns the words that say how many articles are counted, and when they appeared. */
 export function summaryWords({ articles, undated, sums }: VoiceCount, locale: string): string {

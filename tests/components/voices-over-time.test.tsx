@@ -6,7 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LocaleProvider } from '../../components/frame/locale-context';
 import { VisitContext } from '../../components/library/visit-context';
-import type { MonthPlotProps } from '../../components/voices-over-time/month-plot-props';
+import type { MonthPlotProps } from '../../components/month-chart/month-plot-props';
 import { VoicesPage } from '../../components/voices-over-time/VoicesPage';
 import type { AskedVoices, VoicesChoice, VoicesOverTimeControls, VoicesState } from '../../utils/controls/voices-over-time';
 import type { VoiceCount } from '../../utils/model';

@@ -30,6 +30,14 @@ inBothBrowsers('the page about an actor', (world) => {
     expect(await textOf(library, '.actor-numbers')).toBe('Person · 2 articles · 2 quotations');
     expect(await quotes(library)).toEqual(['“I never saw the contract,”', '“the gas price will fall before the spring,”']);
     expect(await library.violations()).toEqual([]);
+    await library.waitFor('the chart', () => document.querySelector('.month-plot canvas'));
+    await library.evaluate(() => document.querySelector<HTMLElement>('.month-plot')?.focus());
+    await library.press('Home');
+    await library.press('Enter');
+    await waitForQuotes(library, 1);
+    expect(await textOf(library, '[data-action=all-months]')).toBe('March 2025');
+    await library.press('Enter');
+    await waitForQuotes(library, 2);
     await library.click('.remark-words a');
     await library.waitFor('the card of the quotation', () => document.querySelector('mark[data-open]'));
     await library.evaluate(() => history.back());

@@ -34,7 +34,7 @@ inBothBrowsers('the voices over time', (world) => {
       ['Men', '0', '0%'],
       ['Not said', '3', '100%'],
     ]);
-    await library.click('.voice-details summary');
+    await library.click('.month-details summary');
     await library.waitFor('the table of the chart', () => document.querySelector('[data-table=months]'));
     expect((await rowsOf(library, '[data-table=months]')).filter(([, amount]) => amount !== '0')).toEqual([
       ['April 2025', '1'],
@@ -49,7 +49,7 @@ inBothBrowsers('the voices over time', (world) => {
     expect(name).toMatch(/^dramatis-voices-speakers-\d{4}-\d\d-\d\d\.csv$/);
     expect(text.split('\r\n')[1]).toBe('1,Ana Roth,person,2,13,2,2025-03,2025-04');
 
-    await library.evaluate(() => document.querySelector<HTMLElement>('.voice-plot')?.focus());
+    await library.evaluate(() => document.querySelector<HTMLElement>('.month-plot')?.focus());
     await library.press('Home');
     await library.waitFor('the first month', () => document.querySelector('figcaption')?.textContent?.startsWith('March 2025: Person 2'));
     await library.press('Enter');

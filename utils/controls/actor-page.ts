@@ -35,6 +35,8 @@ export interface ActorPageControls {
   copy(quote: ActorQuote): Promise<void>;
   /** Saves all quotations that are asked for as a file. */
   export(format: ActorFormat): Promise<void>;
+  /** Takes the message about the last action away. */
+  dismiss(): void;
 }
 
 /** The reader's decisions about who is who. Each is kept, and can be undone. */
@@ -57,8 +59,8 @@ export interface IdentityDecisions {
 export type ActorPageState =
   | { readonly name: 'loading' }
   | { readonly name: 'ready'; readonly identity: Identity }
-  /** No actor is shown yet. `found` are the actors with the name that is looked for. */
-  | { readonly name: 'search'; readonly looked: string; readonly found: readonly IdentitySummary[] }
+  /** No actor is shown yet. `found` are the actors with the name that is looked for, and `hasMore` says whether there are others. */
+  | { readonly name: 'search'; readonly looked: string; readonly found: readonly IdentitySummary[]; readonly hasMore: boolean }
   | { readonly name: 'error'; readonly error: Failure };
 
 /** The quotations that the page shall show, and their order. */
@@ -67,6 +69,8 @@ export interface AskedQuotes {
   readonly order: QuoteOrder;
   /** Only quotations that are reported in this way; `null` for all. */
   readonly manner: Manner | null;
+  /** Only quotations in articles of this month, such as `2026-05`; `null` for all. */
+  readonly month: string | null;
 }
 
 export type ActorQuoteList =

@@ -40,6 +40,7 @@ export function createActorPage(ports: ActorPagePorts): ActorPageControls {
     if (id !== shown) return;
     state.value = identity.ok ? { name: 'ready', identity: identity.value } : { name: 'error', error: identity.error };
     if (surroundings.ok) around.value = surroundings.value;
+    else if (identity.ok) fail(surroundings.error);
   }
   function show(id: number | null): void {
     if (id !== shown) {
@@ -51,9 +52,11 @@ export function createActorPage(ports: ActorPagePorts): ActorPageControls {
     shown = id;
   }
   const lookFor = latestOnly(async (isLast, looked: string) => {
-    const found = await library.identities(looked, { limit: FOUND });
+    const found = await library.identities(looked, { limit: FOUND + 1 });
     if (!isLast() || shown !== null) return;
-    state.value = found.ok ? { name: 'search', looked, found: found.value } : { name: 'error', error: found.error };
+    state.value = found.ok
+      ? { name: 'search', looked, found: found.value.slice(0, FOUND), hasMore: found.value.length > FOUND }
+      : { name: 'error', error: found.error };
   });
 
   async function follow(fragment: string, kept: unknown): Promise<void> {
@@ -91,6 +94,9 @@ export function createActorPage(ports: ActorPagePorts): ActorPageControls {
       return list.load();
     },
     reach: list.reach,
+    dismiss() {
+      said.value = null;
+    },
     ...fileActions(ports, state, list, say),
   };
 }

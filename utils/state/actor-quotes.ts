@@ -6,7 +6,7 @@ import type { ActorQuote, Failure, Result } from '../model';
 import { latestOnly } from './latest-only';
 import { joinRows, PAGE, rowsToLoad } from './list-window';
 
-const FIRST: AskedQuotes = { side: 'by', order: 'newest', manner: null };
+const FIRST: AskedQuotes = { side: 'by', order: 'newest', manner: null, month: null };
 
 /** The list of the quotations on an actor's page, and the functions that load it. */
 export interface ActorQuotes {
@@ -74,12 +74,13 @@ export function createActorQuotes(
   };
 }
 
-const pageOf = ({ side, order, manner }: AskedQuotes, offset: number, limit: number): ActorQuotePage => ({
+const pageOf = ({ side, order, manner, month }: AskedQuotes, offset: number, limit: number): ActorQuotePage => ({
   limit,
   offset,
   order,
   side,
   ...(manner && { manner }),
+  ...(month && { month }),
 });
 
 const keyOf = ({ article, quote }: ActorQuote): string => `${article.id} ${quote}`;

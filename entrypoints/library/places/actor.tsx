@@ -1,9 +1,13 @@
+import 'uplot/dist/uPlot.min.css';
 import '../../../components/remarks/remarks.css';
+import '../../../components/styles/number-table.css';
+import '../../../components/month-chart/month-chart.css';
 import '../../../components/actor/actor-page.css';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ActorPage } from '../../../components/actor/ActorPage';
 import type { PlaceProps } from '../../../components/library/PlaceView';
+import { MonthPlot } from '../../../components/month-chart/MonthPlot';
 import { emptyMemory } from '../../../components/rows/list-memory';
 import { libraryClient } from '../../../utils/browser/library-client';
 import { copyText } from '../../../utils/device/copy-text';
@@ -21,5 +25,5 @@ const memory = emptyMemory(ROW);
 export function Place({ fragment }: PlaceProps) {
   const follow = () => void controls.follow(fragment, history.state);
   useEffect(follow, [fragment]);
-  return <ActorPage controls={controls} memory={memory} onRetry={follow} />;
+  return <ActorPage controls={controls} memory={memory} Plot={MonthPlot} onRetry={follow} />;
 }

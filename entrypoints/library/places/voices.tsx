@@ -1,8 +1,10 @@
 import 'uplot/dist/uPlot.min.css';
+import '../../../components/styles/number-table.css';
+import '../../../components/month-chart/month-chart.css';
 import '../../../components/voices-over-time/voices-over-time.css';
 import '../../../components/work/work.css';
 import { useEffect } from 'preact/hooks';
-import { MonthPlot } from '../../../components/voices-over-time/MonthPlot';
+import { MonthPlot } from '../../../components/month-chart/MonthPlot';
 import { VoicesPage } from '../../../components/voices-over-time/VoicesPage';
 import { libraryClient } from '../../../utils/browser/library-client';
 import { downloadFile } from '../../../utils/device/download-file';

@@ -3,11 +3,8 @@ import { type Drawing, drawMonths } from './draw-months';
 import type { MonthPlotProps } from './month-plot-props';
 import { watchColours } from './watch-colours';
 
-/** The height of the chart, in CSS pixels. */
-const HEIGHT = 260;
-
 /** The chart of the months as stacked bars. Arrow keys move from month to month, and Enter or a click opens the articles of a month. */
-export function MonthPlot({ label, months, amounts, colours, pointed, onPoint, onOpen }: MonthPlotProps) {
+export function MonthPlot({ label, height, months, amounts, colours, pointed, onPoint, onOpen }: MonthPlotProps) {
   const element = useRef<HTMLDivElement>(null);
   const [scheme, setScheme] = useState(0);
   const at = Math.min(pointed ?? months.length - 1, months.length - 1);
@@ -20,7 +17,7 @@ export function MonthPlot({ label, months, amounts, colours, pointed, onPoint, o
     const parent = element.current;
     if (!parent || months.length === 0) return;
     const drawn = drawMonths(parent, {
-      height: HEIGHT,
+      height,
       labels: months.map(({ short }) => short),
       amounts,
       colours: colours().map((swatch) => getComputedStyle(swatch).backgroundColor),
@@ -37,7 +34,7 @@ export function MonthPlot({ label, months, amounts, colours, pointed, onPoint, o
       drawing.current = null;
       drawn.remove();
     };
-  }, [key, scheme]);
+  }, [key, scheme, height]);
   useEffect(() => drawing.current?.point(pointed), [pointed]);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -53,7 +50,7 @@ export function MonthPlot({ label, months, amounts, colours, pointed, onPoint, o
   return (
     <div
       ref={element}
-      class="voice-plot"
+      class="month-plot"
       role="slider"
       tabIndex={0}
       aria-label={label}
@@ -61,7 +58,7 @@ export function MonthPlot({ label, months, amounts, colours, pointed, onPoint, o
       aria-valuemax={months.length}
       aria-valuenow={at + 1}
       aria-valuetext={months[at]?.words}
-      style={{ blockSize: `${HEIGHT}px` }}
+      style={{ blockSize: `${height}px` }}
       onKeyDown={onKeyDown}
       onFocus={() => pointed === null && onPoint(at)}
       onBlur={() => onPoint(null)}

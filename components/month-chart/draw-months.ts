@@ -24,6 +24,8 @@ export interface Drawing {
 
 /** The least space between the labels of two months, and the least height between two lines, in CSS pixels. */
 const SPACE = { month: 80, amount: 40 } as const;
+/** The height of the labels of months, and the width of those of amounts, in CSS pixels. */
+const SIZE = { month: 32, amount: 56 } as const;
 /** The share of its space that a bar fills, and its greatest width in CSS pixels. */
 const BAR = [0.8, 48] as const;
 
@@ -80,6 +82,7 @@ function axesOf(element: HTMLElement, { labels, locale, isRightToLeft }: MonthDr
     {
       ...common,
       space: SPACE.month,
+      size: SIZE.month,
       grid: { show: false },
       incrs: [1, 2, 3, 6, 12, 24, 60, 120, 240, 600],
       values: (_plot, splits) => splits.map((at) => labels[at] ?? ''),
@@ -88,7 +91,7 @@ function axesOf(element: HTMLElement, { labels, locale, isRightToLeft }: MonthDr
       ...common,
       space: SPACE.amount,
       side: isRightToLeft ? 1 : 3,
-      size: 56,
+      size: SIZE.amount,
       grid: { stroke: borderTopColor, width: 1 },
       incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6, 1e7],
       values: (_plot, splits) => splits.map((value) => value.toLocaleString(locale)),

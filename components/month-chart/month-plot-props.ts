@@ -1,6 +1,8 @@
 /** The content of the chart. */
 export interface MonthPlotProps {
   readonly label: string;
+  /** In CSS pixels. */
+  readonly height: number;
   /** The words for each month, short and with all numbers, in order. */
   readonly months: readonly { readonly short: string; readonly words: string }[];
   /** The amounts of each part, by month. The first part is at the bottom. */
