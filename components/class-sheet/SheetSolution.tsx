@@ -3,8 +3,9 @@ import type { ClassSheet, SheetAnswer, SheetSource } from '../../utils/class-she
 import type { Article } from '../../utils/model';
 import { labelOf } from '../cast/member-label';
 import { changeSentence } from '../correct/change-sentence';
+import { SheetColumns } from './SheetColumns';
 import { languageOf, SheetHead } from './SheetHead';
-import { SHEET_COLUMNS } from './sheet-columns';
+import { SOLUTION_COLUMNS } from './sheet-columns';
 
 export interface SheetSolutionProps {
   readonly article: Article;
@@ -21,21 +22,7 @@ export function SheetSolution({ article, sheet: { sources, unknown, changes, cas
         <p>{i18n.t('sheet.nobody')}</p>
       ) : (
         <table>
-          <colgroup>
-            {[...SHEET_COLUMNS, 'sure'].map((column) => (
-              <col key={column} data-column={column} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              {SHEET_COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {i18n.t(`sheet.column.${column}`)}
-                </th>
-              ))}
-              <th scope="col">{i18n.t('sheet.column.sure')}</th>
-            </tr>
-          </thead>
+          <SheetColumns columns={SOLUTION_COLUMNS} />
           <tbody>
             {sources.map((source) => (
               <SourceRow key={source.member.id} source={source} lang={languageOf(article.lang)} />

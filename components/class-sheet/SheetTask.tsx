@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/model';
+import { SheetColumns } from './SheetColumns';
 import { SheetHead } from './SheetHead';
-import { SHEET_COLUMNS } from './sheet-columns';
+import { TASK_COLUMNS } from './sheet-columns';
 
 export interface SheetTaskProps {
   readonly article: Article;
@@ -29,20 +30,7 @@ export function SheetTask({ article, sources }: SheetTaskProps) {
       </p>
       <p>{i18n.t('sheet.instruction')}</p>
       <table>
-        <colgroup>
-          {SHEET_COLUMNS.map((column) => (
-            <col key={column} data-column={column} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {SHEET_COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {i18n.t(`sheet.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SheetColumns columns={TASK_COLUMNS} />
         <tbody>
           {Array.from({ length: lines }, (_, line) => (
             <tr key={line} class="sheet-blank">

@@ -1,5 +1,5 @@
 import { QUESTIONS } from '../../components/class-sheet/SheetTask';
-import { SHEET_COLUMNS } from '../../components/class-sheet/sheet-columns';
+import { SOLUTION_COLUMNS } from '../../components/class-sheet/sheet-columns';
 import { ABOUT_RESEARCH } from '../../components/export/about-formats';
 import { SURENESS } from '../../utils/class-sheet/class-sheet';
 import { DIFFERENCES } from '../../utils/compare/comparison';
@@ -20,7 +20,7 @@ export const FAMILIES_ACROSS_ARTICLES: Readonly<Record<string, readonly (readonl
   'compare.differs.*': [DIFFERENCES],
   'compare.refused.*': [namesOf<CompareRefusal>({ tabs: true, pages: true, private: true })],
   'compare.said.*': [namesOf<Exclude<CompareSaid['name'], 'failed'>>({ copied: true, copyFailed: true, downloaded: true })],
-  'sheet.column.*': [SHEET_COLUMNS],
+  'sheet.column.*': [SOLUTION_COLUMNS],
   'sheet.question.*': [QUESTIONS],
   'sheet.sure.*': [SURENESS],
   'actor.decided.*': [DECISION_KINDS],
