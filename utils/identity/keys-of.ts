@@ -1,4 +1,5 @@
 import type { ActorKind } from '../model';
+import type { ActorFacts } from './actor-facts';
 import { type BodyName, bodyName } from './body-name';
 import { givenKey, oneNameOf, type PersonName, personName } from './person-name';
 import { type PlaceName, placeName } from './place-name';
@@ -17,8 +18,23 @@ export function keysOf(name: string, kind: ActorKind, lang: string, state: strin
   return placeKeys(placeName(name, lang));
 }
 
-/** Returns the key of a single word of a person's name. Only suggestions and names with initials are looked up by it. */
-export const isWeakKey = (key: string): boolean => key.startsWith('s:') || key.startsWith('i:');
+/** Returns the keys of all names of an actor. */
+export const keysOfActor = ({ names, kind, lang, state }: Pick<ActorFacts, 'names' | 'kind' | 'lang' | 'state'>): readonly string[] => [
+  ...new Set(names.flatMap((name) => keysOf(name, kind, lang, state))),
+];
+
+/** Returns whether a key is that of a single word of a person's name, or of initials. Other actors often have the same. */
+const isWeakKey = (key: string): boolean => key.startsWith('s:') || key.startsWith('i:');
+const isAcronym = (key: string): boolean => key.startsWith('a:');
+
+/** Returns whether an actor with these keys has no full name, but only a surname, a first name or an acronym. */
+export const isWeakName = (keys: readonly string[]): boolean => keys.every((key) => isWeakKey(key) || isAcronym(key));
+
+/** Returns those keys of an actor by which other actors are looked up: those of full names, if there are any, and otherwise all. */
+export function keysToAsk(keys: readonly string[]): readonly string[] {
+  const strong = keys.filter((key) => !isWeakKey(key));
+  return strong.length > 0 && !strong.some(isAcronym) ? strong : keys;
+}
 
 function personKeys(name: PersonName): string[] {
   const one = oneNameOf(name);

@@ -1,6 +1,6 @@
 import type { Company, KnownIdentity, KnownRole } from '../../identity/actor-facts';
 import type { Candidate } from '../../identity/decide';
-import { isWeakKey } from '../../identity/keys-of';
+import { keysToAsk } from '../../identity/keys-of';
 import type { ActorKind } from '../../model';
 import type { Database } from '../database';
 
@@ -24,10 +24,8 @@ const STORY_MS = 7 * 86_400_000;
 
 /** Returns the identities that an actor may belong to. The time that this takes does not depend on the size of the library. */
 export function findCandidates(database: Database, keys: readonly string[], setting: Setting): readonly Candidate[] {
-  const strong = keys.filter((key) => !isWeakKey(key));
-  const isAcronym = strong.some((key) => key.startsWith('a:'));
   const ids = new Set<number>();
-  for (const key of strong.length > 0 && !isAcronym ? strong : keys) {
+  for (const key of keysToAsk(keys)) {
     if (ids.size >= MOST) break;
     const sql = 'SELECT identity_id AS id FROM identity_key WHERE key = ? GROUP BY identity_id ORDER BY identity_id DESC LIMIT ?';
     for (const { id } of database.rows<{ id: number }>(sql, [key, MOST_BY_KEY])) ids.add(id);

@@ -1,6 +1,6 @@
+import type { Member } from '../../identity/read-facts';
 import type { ActorKind } from '../../model';
 import type { Database } from '../database';
-import type { Member } from './read-facts';
 import { addMember } from './write-identities';
 
 /** Gives all actors and names of an identity to another one, and deletes it. */

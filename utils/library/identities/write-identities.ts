@@ -1,11 +1,11 @@
 import { chooseName } from '../../identity/choose-name';
 import { type Decision, decide, kindGroup } from '../../identity/decide';
-import { isWeakKey, keysOf } from '../../identity/keys-of';
+import { isWeakName, keysOf, keysOfActor } from '../../identity/keys-of';
+import { type Member, readFacts } from '../../identity/read-facts';
 import type { Reading } from '../../model';
 import { foldForSearch } from '../../text/fold-for-search';
 import type { Database } from '../database';
 import { findCandidates, type Setting } from './find-candidates';
-import { type Member, readFacts } from './read-facts';
 import { writeSuggestions } from './suggestions';
 
 /** The version of the rows that are derived from the actors of an article. A release that decides otherwise increments it. */
@@ -60,13 +60,9 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
 
 /** Sorts the actors so that those with a full name come first: the others are told apart by them. */
 function inOrder(members: readonly Member[]): readonly Member[] {
-  const isWeak = (member: Member): boolean => keysOfMember(member).every((key) => isWeakKey(key) || key.startsWith('a:'));
+  const isWeak = (member: Member): boolean => isWeakName(keysOfActor(member));
   return [...members].sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)));
 }
-
-const keysOfMember = ({ names, kind, lang, state }: Member): readonly string[] => [
-  ...new Set(names.flatMap((name) => keysOf(name, kind, lang, state))),
-];
 
 function readOld(database: Database, articleId: number): readonly OldMember[] {
   const sql = 'SELECT identity_id AS identity, kind, names FROM cast_member WHERE article_id = ?';
@@ -96,7 +92,7 @@ function identify(database: Database, member: Member, before: Before, setting: S
     before.old.find((each) => isSameKind(each) && each.names.includes(member.name)) ??
     before.old.find((each) => isSameKind(each) && each.names.some((name) => member.names.includes(name)));
   if (same) return { identity: same.identity, perhaps: [] };
-  return decide(member, findCandidates(database, keysOfMember(member), setting));
+  return decide(member, findCandidates(database, keysOfActor(member), setting));
 }
 
 interface Pin {

@@ -1,9 +1,9 @@
-import { stateNamed } from '../../identity/find-state';
-import { placeName } from '../../identity/place-name';
-import type { Actor, ActorKind, Correction, Reading } from '../../model';
-import { sliceOf } from '../../text/span';
+import type { Actor, ActorKind, Correction, Reading } from '../model';
+import { sliceOf } from '../text/span';
+import { stateNamed } from './find-state';
+import { placeName } from './place-name';
 
-/** An actor of an article, as it is stored. */
+/** An actor of an article, with everything that helps to recognise it in other articles. The library stores it. */
 export interface Member {
   readonly number: string;
   readonly kind: ActorKind;
