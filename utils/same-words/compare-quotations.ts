@@ -22,6 +22,8 @@ const ENOUGH = 8;
 const LEAST_DENSITY = 0.8;
 /** The share of the shorter quotation from which on the rest may be anything. */
 const MOST_OF_IT = 0.6;
+/** The share of the shorter quotation that is the whole of it. */
+const WHOLE = 0.95;
 /** The weight that may stand before or after the common words at the end of a quotation. */
 const EDGE = 1.3;
 /** The weight from which on common words are no coincidence. */
@@ -31,8 +33,11 @@ const NEAR = 3;
 /** The longest quotation that is compared, in words. */
 export const MOST_WORDS = 1_000;
 
-/** Compares the words of two quotations. */
-export function compareQuotations(allHere: readonly Word[], allThere: readonly Word[]): Comparison {
+/**
+ * Compares the words of two quotations. `least` is the least weight of common words if they are the whole shorter quotation. It can be lower
+ * between a few articles, in which fewer words are no coincidence.
+ */
+export function compareQuotations(allHere: readonly Word[], allThere: readonly Word[], least = LEAST): Comparison {
   const [here, there] = [allHere.slice(0, MOST_WORDS), allThere.slice(0, MOST_WORDS)];
   const found = withoutStray(here, alignWords(here, there));
   const { blocks, shared, loss: changed } = bestChain(here, there, respellingsIn(here, there, found));
@@ -43,15 +48,17 @@ export function compareQuotations(allHere: readonly Word[], allThere: readonly W
   const isApart = (mine: number, theirs: number): boolean => (here[mine]?.isFirst ?? true) || (there[theirs]?.isFirst ?? true);
   const before = isApart(first.here, first.there) ? 0 : Math.min(weightOf(here, 0, first.here), weightOf(there, 0, first.there));
   const behind = isApart(endHere, endThere) ? 0 : Math.min(weightOf(here, endHere, here.length), weightOf(there, endThere, there.length));
-  const isMost = shared >= MOST_OF_IT * Math.min(weightOf(here, 0, here.length), weightOf(there, 0, there.length));
+  const shorter = Math.min(weightOf(here, 0, here.length), weightOf(there, 0, there.length));
+  const isMost = shared >= MOST_OF_IT * shorter;
   const isDovetailed = before <= EDGE && behind <= EDGE && shared >= LEAST_OF_OVERLAP;
-  const longest = Math.max(...blocks.map((block) => weightOf(here, block.here, block.here + block.words)));
-  const sure = shared - countsAgainst(here, there, blocks);
+  const longest = Math.max(...blocks.map((block) => weightOfBlock(here, there, block)));
+  const against = countsAgainst(here, there, blocks);
+  const isEnough = shared - against >= (against === 0 && shared >= WHOLE * shorter ? least : LEAST);
   const loss = changed + crossing(here, there, blocks);
   const isLong = longest >= ENOUGH;
   // Other words on both sides, before or behind the common ones, make it unlikely that one quotation was cut from the other.
   const isDense = shared >= LEAST_DENSITY * (shared + loss + (isLong ? 0 : before + behind));
-  return { isSame: sure >= LEAST && isDense && (isMost || isDovetailed || isLong), blocks, shared };
+  return { isSame: isEnough && isDense && (isMost || isDovetailed || isLong), blocks, shared };
 }
 
 /** Returns the weight of words from one up to another. */
@@ -60,6 +67,10 @@ export function weightOf(words: readonly Word[], from: number, to: number): numb
   for (let at = from; at < to; at++) weight += words[at]?.weight ?? 0;
   return weight;
 }
+
+/** Returns the weight of common words. In one of the quotations, they may belong to a set phrase and weigh less. */
+const weightOfBlock = (here: readonly Word[], there: readonly Word[], block: Block): number =>
+  Math.min(weightOf(here, block.here, block.here + block.words), weightOf(there, block.there, block.there + block.words));
 
 /** Leaves out light common words that are not near others, such as an article that occurs in any two sentences. */
 function withoutStray(here: readonly Word[], blocks: readonly Block[]): readonly Block[] {
@@ -79,7 +90,7 @@ function bestChain(here: readonly Word[], there: readonly Word[], blocks: readon
   let best = { from: 0, to: 0, shared: 0, loss: 0 };
   let open = best;
   for (const [at, block] of blocks.entries()) {
-    const weight = weightOf(here, block.here, block.here + block.words);
+    const weight = weightOfBlock(here, there, block);
     const before = blocks[at - 1];
     const gap = before
       ? Math.min(weightOf(here, before.here + before.words, block.here), weightOf(there, before.there + before.words, block.there))

@@ -56,6 +56,13 @@ export interface SharedText {
   readonly words: number;
 }
 
+/** The share of either text from which on both are said to have the same text, and the number of words. */
+const LEAST_TEXT = { share: 0.5, words: 40 };
+
+/** Returns whether two texts have so much in common that one is a copy of the other, or both of a third. */
+export const isSameText = ({ ofHere, ofThere, words }: SharedText): boolean =>
+  words >= LEAST_TEXT.words && Math.max(ofHere, ofThere) >= LEAST_TEXT.share;
+
 /** Compares two texts. A word is common if it belongs to about five words in a row that the other text has too. Takes linear time. */
 export function shareText(here: TextWords, there: TextWords): SharedText {
   const [mine, theirs] = [here.map(fingerprintsOf), there.map(fingerprintsOf)];

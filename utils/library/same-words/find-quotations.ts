@@ -1,22 +1,18 @@
-import { type Comparison, compareQuotations, MOST_WORDS } from '../../same-words/compare-quotations';
+import { bestMatch, byPrint, type Match, type PrintedQuotation } from '../../same-words/best-match';
 import { allPrints } from '../../same-words/fingerprints';
-import { type QuotationWords, quotationWords } from '../../same-words/quotation-words';
+import { quotationWords } from '../../same-words/quotation-words';
 import type { Database } from '../database';
 import { articlesBeside, type DatedArticle } from './articles-beside';
 import { bestCandidates, findCandidates } from './find-candidates';
 
 /** A quotation of an article. */
-export interface StoredQuotation {
+export interface StoredQuotation extends PrintedQuotation {
   readonly quote: string;
   readonly speaker: string | null;
-  readonly words: QuotationWords;
-  readonly prints: ReadonlySet<number>;
 }
 /** A quotation in another article that has the same words. */
-export interface QuotationFound {
+export interface QuotationFound extends Match<StoredQuotation> {
   readonly article: DatedArticle;
-  readonly quotation: StoredQuotation;
-  readonly comparison: Comparison;
 }
 
 /** The most articles whose quotations are compared, those with the most common words. */
@@ -25,10 +21,6 @@ const MOST_ARTICLES = 60;
 const LIMITS = {
   /** The quotations of an article that are looked for. */
   quotations: 500,
-  /** The quotations of another article that have the same fingerprint. */
-  withPrint: 8,
-  /** The quotations of another article that are compared with one of this. */
-  compared: 4,
   /** The pairs of words in all quotations that are compared. */
   work: 10_000_000,
 };
@@ -65,37 +57,9 @@ export function findQuotations(
     if (!article) continue;
     const theirs = byPrint(readQuotations(database, article.id));
     for (const quotation of looked) {
-      const best = bestOf(quotation, theirs, work);
+      const best = bestMatch(quotation, theirs, work);
       if (best) found.set(quotation.quote, [...(found.get(quotation.quote) ?? []), { article, ...best }]);
     }
   }
   return found;
-}
-
-type ByPrint = ReadonlyMap<number, readonly StoredQuotation[]>;
-
-function byPrint(quotations: readonly StoredQuotation[]): ByPrint {
-  const found = new Map<number, StoredQuotation[]>();
-  for (const quotation of quotations)
-    for (const print of quotation.prints) {
-      const list = found.get(print) ?? [];
-      if (list.length < LIMITS.withPrint) found.set(print, [...list, quotation]);
-    }
-  return found;
-}
-
-/** Returns the quotation with the most words of another one; `null` if none has enough of them. */
-function bestOf(here: StoredQuotation, theirs: ByPrint, work: { left: number }): Omit<QuotationFound, 'article'> | null {
-  const shared = new Map<StoredQuotation, number>();
-  for (const print of here.prints) for (const one of theirs.get(print) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1);
-  const likely = [...shared].sort(([, one], [, other]) => other - one).slice(0, LIMITS.compared);
-  let best: Omit<QuotationFound, 'article'> | null = null;
-  for (const [quotation] of likely) {
-    const [mine, other] = [here.words.compared, quotation.words.compared];
-    work.left -= Math.min(mine.length, MOST_WORDS) * Math.min(other.length, MOST_WORDS);
-    if (work.left < 0) return best;
-    const comparison = compareQuotations(mine, other);
-    if (comparison.isSame && (!best || comparison.shared > best.comparison.shared)) best = { quotation, comparison };
-  }
-  return best;
 }

@@ -1,5 +1,5 @@
 import type { SameText } from '../../model';
-import { shareText, textWords } from '../../same-words/text-prints';
+import { isSameText, shareText, textWords } from '../../same-words/text-prints';
 import type { Database } from '../database';
 import { articlesBeside, besideOf, isBefore } from './articles-beside';
 import { bestCandidates, findCandidates } from './find-candidates';
@@ -8,8 +8,6 @@ import { bestCandidates, findCandidates } from './find-candidates';
 const MOST_ARTICLES = 12;
 /** The share of the fingerprints of the shorter text, and their number, that another article must have to be compared. */
 const LEAST_PRINTS = { share: 0.25, count: 2 };
-/** The share of either text from which on both are said to have the same text, and the number of words. */
-const LEAST_TEXT = { share: 0.5, words: 40 };
 
 /** Finds the articles with much of the same text as an article: copies of it, longer and shorter versions, and reports of one agency. */
 export function findTexts(database: Database, id: number): readonly SameText[] {
@@ -34,9 +32,9 @@ export function findTexts(database: Database, id: number): readonly SameText[] {
     .flatMap((other): SameText[] => {
       const article = articles.get(other);
       if (!article || !here) return [];
-      const { ofHere, ofThere, words } = shareText(text, textWords(textOf(database, other)));
-      if (words < LEAST_TEXT.words || Math.max(ofHere, ofThere) < LEAST_TEXT.share) return [];
-      return [{ article: besideOf(article), ofHere, ofThere, isEarlier: isBefore(article, here) }];
+      const shared = shareText(text, textWords(textOf(database, other)));
+      const { ofHere, ofThere } = shared;
+      return isSameText(shared) ? [{ article: besideOf(article), ofHere, ofThere, isEarlier: isBefore(article, here) }] : [];
     })
     .sort((a, b) => b.ofHere - a.ofHere || b.ofThere - a.ofThere);
 }
