@@ -3,7 +3,7 @@ import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { migrate } from '../../utils/library/migrate';
-import type { Identity, IdentityChange, IdentitySummary } from '../../utils/model';
+import type { CastIdentity, Identity, IdentityChange, IdentitySummary } from '../../utils/model';
 import { type StoryActor, story } from './support/make-story';
 import { checkIntegrity, countRows, memoryDatabase } from './support/memory-database';
 
@@ -121,8 +121,16 @@ test('doubtful pairs are suggested until the reader keeps them apart', async () 
   type Pair = { readonly one: IdentitySummary; readonly other: IdentitySummary; readonly reasons: readonly string[] };
   const [pair] = ask<readonly Pair[]>(database, 'identitySuggestions', { page: { limit: 9 } });
   expect(pair?.reasons).toEqual(['sameName', 'otherRole']);
-  ask(database, 'keepApart', { identity: pair?.one.id, other: pair?.other.id });
+  const areApart = () =>
+    [1, 2].flatMap((id) =>
+      Object.values(ask<Record<string, CastIdentity>>(database, 'castIdentities', { id })).map(({ isApart }) => isApart),
+    );
+  expect(areApart()).toEqual([false, false]);
+  const { decision } = ask<IdentityChange>(database, 'keepApart', { identity: pair?.one.id, other: pair?.other.id });
   expect(ask(database, 'identitySuggestions', { page: { limit: 9 } })).toEqual([]);
+  expect(areApart()).toEqual([true, true]);
+  ask(database, 'undoDecision', { decision });
+  expect(areApart()).toEqual([false, false]);
 });
 
 test('articles from earlier releases are identified in steps', async () => {

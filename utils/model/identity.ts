@@ -29,6 +29,12 @@ export interface IdentitySummary {
   readonly quotes: number;
 }
 
+/** The identity of an actor of an article. */
+export interface CastIdentity extends IdentitySummary {
+  /** Whether the reader has decided that it is not the same as another one. */
+  readonly isApart: boolean;
+}
+
 /** A name or a role of an identity, with the articles in which it occurs. */
 export interface IdentityWords {
   readonly words: string;

@@ -1,9 +1,9 @@
-import type { Identity, IdentityChange, IdentitySuggestion, IdentitySummary, Result } from '../../model';
+import type { CastIdentity, Identity, IdentityChange, IdentitySuggestion, IdentitySummary, Result } from '../../model';
 
 /** The part of `Library` that follows actors over all articles. Deleted articles count nowhere. */
 export interface IdentityLibrary {
   /** Returns the identity of each actor of a saved article, by `Actor.id`. It is empty until an article from an earlier release is prepared. */
-  castIdentities(id: number): Promise<Result<Readonly<Record<string, IdentitySummary>>>>;
+  castIdentities(id: number): Promise<Result<Readonly<Record<string, CastIdentity>>>>;
   /**
    * Returns identities with a name in which a word begins with each word of `prefix`, those with the most articles first. An empty prefix
    * finds all.

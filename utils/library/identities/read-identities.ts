@@ -1,5 +1,14 @@
 import { roleDoubts } from '../../identity/role-doubts';
-import type { ActorKind, Identity, IdentityDecision, IdentitySuggestion, IdentitySummary, IdentityWords, Result } from '../../model';
+import type {
+  ActorKind,
+  CastIdentity,
+  Identity,
+  IdentityDecision,
+  IdentitySuggestion,
+  IdentitySummary,
+  IdentityWords,
+  Result,
+} from '../../model';
 import { foldForSearch } from '../../text/fold-for-search';
 import type { Database } from '../database';
 import type { IdentityPage } from './identity-library';
@@ -18,14 +27,16 @@ interface SummaryRow {
 }
 
 /** Returns the identity of each actor of an article, by `Actor.id`. */
-export function readCastIdentities(database: Database, articleId: number): Readonly<Record<string, IdentitySummary>> {
-  const rows = database.rows<SummaryRow & { number: string }>(
-    `SELECT c.number, i.id, i.kind, i.name, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes
+export function readCastIdentities(database: Database, articleId: number): Readonly<Record<string, CastIdentity>> {
+  const rows = database.rows<SummaryRow & { number: string; apart: number }>(
+    `SELECT c.number, i.id, i.kind, i.name, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes,
+       EXISTS (SELECT 1 FROM identity_decision d WHERE (d.identity_uid = i.uid OR d.other_uid = i.uid)
+         AND d.kind IN ('apart', 'part') AND d.undone_at IS NULL) AS apart
      FROM cast_member c JOIN identity i ON i.id = c.identity_id JOIN ${MEMBERS} AND m.identity_id = i.id
      WHERE c.article_id = ? GROUP BY c.number`,
     [articleId],
   );
-  return Object.fromEntries(rows.map(({ number, ...summary }) => [number, summary]));
+  return Object.fromEntries(rows.map(({ number, apart, ...summary }) => [number, { ...summary, isApart: apart === 1 }]));
 }
 
 /** The maximum number of names that a search by the beginning of a name ranks. */
