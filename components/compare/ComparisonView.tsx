@@ -65,7 +65,7 @@ export function ComparisonView({ ready: { comparison, sources, problems }, contr
         {passages.some(({ differences }) => differences.includes('named')) && (
           <>
             <h2>{i18n.t('compare.namedHere')}</h2>
-            <NamedList passages={passages} />
+            <NamedList articles={articles} passages={passages} />
           </>
         )}
         <h2>{i18n.t('compare.sameWords')}</h2>

@@ -1,25 +1,33 @@
 import { i18n } from '#i18n';
 import { isNamed } from '../../utils/compare/compare-speakers';
-import type { ComparedPassage } from '../../utils/compare/comparison';
+import type { ComparedArticle, ComparedPassage } from '../../utils/compare/comparison';
 import { labelOf } from '../cast/member-label';
+import { ActorLink } from './ActorLink';
 import { useComparison } from './compare-context';
 import { passageId } from './passage-id';
 
 export interface NamedListProps {
+  readonly articles: readonly ComparedArticle[];
   readonly passages: readonly ComparedPassage[];
 }
 
 /** The sources that one article names and another does not, as the words show that both quote. */
-export function NamedList({ passages }: NamedListProps) {
+export function NamedList({ articles, passages }: NamedListProps) {
   const { outlets } = useComparison();
   return (
     <ul class="compare-named">
       {passages.map(({ quotations, differences }, row) => {
         if (!differences.includes('named')) return null;
-        const each = quotations.flatMap((own, at) => own.slice(0, 1).map(({ member }) => ({ member, outlet: outlets[at] ?? '' })));
+        const each = quotations.flatMap((own, at) =>
+          own.slice(0, 1).map(({ member }) => ({
+            member,
+            outlet: outlets[at] ?? '',
+            identity: member && articles[at]?.identities[member.id]?.id,
+          })),
+        );
         return (
           <li key={row}>
-            {each.map(({ member, outlet }, at) => (
+            {each.map(({ member, outlet, identity }, at) => (
               <span key={at}>
                 {at > 0 && ' · '}
                 <bdi>{outlet}</bdi>:{' '}
@@ -27,7 +35,9 @@ export function NamedList({ passages }: NamedListProps) {
                   i18n.t('kind.unattributed')
                 ) : isNamed(member) ? (
                   <strong>
-                    <bdi>{member.name}</bdi>
+                    <ActorLink identity={identity}>
+                      <bdi>{member.name}</bdi>
+                    </ActorLink>
                   </strong>
                 ) : (
                   <q dir="auto">{labelOf(member)}</q>

@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import { isNamed } from '../../utils/compare/compare-speakers';
 import type { ComparedArticle, ComparedQuotation } from '../../utils/compare/comparison';
 import { labelOf } from '../cast/member-label';
+import { MarkedDifference } from '../same-words/MarkedDifference';
+import { ActorLink } from './ActorLink';
 import { QuotationLink } from './QuotationLink';
 
 export interface QuotationCellProps {
@@ -18,14 +20,14 @@ export function QuotationCell({ quotation: { id, pieces, kind, member, reported,
     <figure class="compare-quotation" data-kind={kind}>
       <blockquote {...language}>
         <QuotationLink article={at} quotation={id}>
-          {pieces.map(({ is, text }, piece) =>
-            is === 'same' ? text : is === 'own' ? <ins key={piece}>{text}</ins> : <LeftOut key={piece} text={text} />,
-          )}
+          <MarkedDifference pieces={pieces} labels={{ added: i18n.t('compare.added'), missing: i18n.t('compare.missing') }} />
         </QuotationLink>
       </blockquote>
       <figcaption>
         <span class="compare-speaker" data-named={member ? isNamed(member) : undefined}>
-          <bdi>{member ? labelOf(member) : i18n.t('kind.unattributed')}</bdi>
+          <ActorLink identity={member && article.identities[member.id]?.id}>
+            <bdi>{member ? labelOf(member) : i18n.t('kind.unattributed')}</bdi>
+          </ActorLink>
           {member && !isNamed(member) && ` (${i18n.t('compare.withoutName')})`}
         </span>
         <span class="compare-role">
@@ -50,11 +52,3 @@ export function QuotationCell({ quotation: { id, pieces, kind, member, reported,
     </figure>
   );
 }
-
-/** Words that are left out. The space before them is not struck through. */
-const LeftOut = ({ text }: { readonly text: string }) => (
-  <>
-    {text.startsWith(' ') && ' '}
-    <del>{text.trimStart()}</del>
-  </>
-);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { LibraryLink } from '../library/LibraryLink';
 import { OPENS_PAGE } from '../links/opens-page';
 import { useComparison } from './compare-context';
+import { FollowedLink } from './FollowedLink';
 
 export interface QuotationLinkProps {
   /** The place of the article in the comparison. */
@@ -14,7 +14,7 @@ export interface QuotationLinkProps {
 
 /** A link to a quotation in its article: in the library or, if the article is not saved, on its page. */
 export function QuotationLink({ article, quotation, children, ...rest }: QuotationLinkProps) {
-  const { sources, onFollow } = useComparison();
+  const { sources } = useComparison();
   const source = sources[article];
   if (!source) return null;
   if (source.id === null)
@@ -25,11 +25,8 @@ export function QuotationLink({ article, quotation, children, ...rest }: Quotati
     );
   const ids = sources.flatMap(({ id }) => id ?? []);
   return (
-    // The capture comes before the link leads elsewhere.
-    <span data-follows={`${article} ${quotation}`} onClickCapture={({ currentTarget }) => onFollow(currentTarget)}>
-      <LibraryLink {...rest} to={{ article: source.id, quote: quotation, ids }}>
-        {children}
-      </LibraryLink>
-    </span>
+    <FollowedLink {...rest} follows={`${article} ${quotation}`} to={{ article: source.id, quote: quotation, ids }}>
+      {children}
+    </FollowedLink>
   );
 }

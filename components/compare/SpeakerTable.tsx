@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { ComparedArticle, ComparedSpeaker, SpeakerPlace } from '../../utils/compare/comparison';
+import type { CastIdentities, ComparedArticle, ComparedSpeaker, SpeakerPlace } from '../../utils/compare/comparison';
+import { ActorLink } from './ActorLink';
 import { useComparison } from './compare-context';
 import { QuotationLink } from './QuotationLink';
 import { colourOf } from './speaker-colour';
@@ -32,7 +33,7 @@ export function SpeakerTable({ articles, speakers }: SpeakerTableProps) {
             {speaker.places.map((place, at) => (
               <td key={at} data-place={place === null ? 'none' : place.quotations > 0 ? 'quoted' : 'mentioned'}>
                 <CellOutlet at={at} />
-                <PlaceFacts place={place} at={at} name={speaker.name} row={row} />
+                <PlaceFacts place={place} at={at} speaker={speaker} row={row} identities={articles[at]?.identities} />
               </td>
             ))}
           </tr>
@@ -53,13 +54,15 @@ function CellOutlet({ at }: { readonly at: number }) {
   );
 }
 
-function SpeakerHead({ speaker: { name, places, quotedIn }, row }: { readonly speaker: ComparedSpeaker; readonly row: number }) {
+function SpeakerHead({ speaker: { name, identity, places, quotedIn }, row }: { readonly speaker: ComparedSpeaker; readonly row: number }) {
   const { outlets } = useComparison();
   const only = places.findIndex((place) => (place?.quotations ?? 0) > 0);
   return (
     <th scope="row">
       <span class="compare-dot" data-voice={colourOf(row)} aria-hidden="true" />
-      <bdi>{name}</bdi>
+      <ActorLink identity={identity}>
+        <bdi>{name}</bdi>
+      </ActorLink>
       {quotedIn === 1 && <span class="compare-only">{i18n.t('compare.onlyIn', [outlets[only] ?? ''])}</span>}
     </th>
   );
@@ -68,12 +71,13 @@ function SpeakerHead({ speaker: { name, places, quotedIn }, row }: { readonly sp
 interface PlaceFactsProps {
   readonly place: SpeakerPlace | null;
   readonly at: number;
-  /** The name in the row, which is not repeated. */
-  readonly name: string;
+  /** The speaker of the row, whose name is not repeated. */
+  readonly speaker: ComparedSpeaker;
   readonly row: number;
+  readonly identities: CastIdentities | undefined;
 }
 
-function PlaceFacts({ place, at, name, row }: PlaceFactsProps) {
+function PlaceFacts({ place, at, speaker, row, identities }: PlaceFactsProps) {
   if (place === null)
     return (
       <>
@@ -82,6 +86,7 @@ function PlaceFacts({ place, at, name, row }: PlaceFactsProps) {
       </>
     );
   const { member, percent } = place;
+  const identity = identities?.[member.id];
   return (
     <>
       {place.quotations > 0 ? <PlaceCounts place={place} at={at} /> : i18n.t('compare.mentioned')}
@@ -90,13 +95,17 @@ function PlaceFacts({ place, at, name, row }: PlaceFactsProps) {
           <span data-voice={colourOf(row)} style={{ inlineSize: `${percent}%` }} />
         </span>
       )}
-      {[member.name !== name && member.name, member.role].map(
-        (words) =>
-          words && (
-            <span key={words} class="compare-role">
-              <bdi>{words}</bdi>
-            </span>
-          ),
+      {member.name !== speaker.name && (
+        <span class="compare-role">
+          <ActorLink identity={identity?.id === speaker.identity ? null : identity?.id}>
+            <bdi>{member.name}</bdi>
+          </ActorLink>
+        </span>
+      )}
+      {member.role && (
+        <span class="compare-role">
+          <bdi>{member.role}</bdi>
+        </span>
       )}
     </>
   );

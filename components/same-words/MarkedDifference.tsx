@@ -1,15 +1,16 @@
 import { Fragment } from 'preact';
-import { i18n } from '#i18n';
 import type { QuotationPiece } from '../../utils/model';
 import { interfaceDirection } from '../frame/interface-language';
 import { useLocale } from '../frame/locale-context';
 
 export interface MarkedDifferenceProps {
   readonly pieces: readonly QuotationPiece[];
+  /** The words in front of what is added and what is missing, for screen readers, which do not say what is underlined or crossed out. */
+  readonly labels: Readonly<Record<'added' | 'missing', string>>;
 }
 
-/** The words of a quotation elsewhere: what only the other article has is underlined, and what only this one has is crossed out. */
-export function MarkedDifference({ pieces }: MarkedDifferenceProps) {
+/** The words of a quotation beside another version of it: what only it has is underlined, and what only the other one has is crossed out. */
+export function MarkedDifference({ pieces, labels }: MarkedDifferenceProps) {
   return (
     <>
       {pieces.map(({ kind, text }, at) => {
@@ -23,10 +24,8 @@ export function MarkedDifference({ pieces }: MarkedDifferenceProps) {
         return (
           <Fragment key={key}>
             {text.slice(0, start)}
-            <Element>
-              <Unseen words={kind === 'added' ? i18n.t('sameWords.added') : i18n.t('sameWords.missing')} />
-              {words}
-            </Element>
+            <Unseen words={labels[kind]} />
+            <Element>{words}</Element>
             {text.slice(start + words.length)}
           </Fragment>
         );
@@ -35,7 +34,7 @@ export function MarkedDifference({ pieces }: MarkedDifferenceProps) {
   );
 }
 
-/** Words in the language of the interface for screen readers, which do not say what is underlined or crossed out. */
+/** Words in the language of the interface for screen readers. */
 function Unseen({ words }: { readonly words: string }) {
   return (
     <span class="unseen" lang={useLocale()} dir={interfaceDirection()}>

@@ -60,7 +60,7 @@ function Version({
       {translation && <p class="version-why">{i18n.t('sameWords.translationWhy', [list.format(translation)])}</p>}
       {!isHere && (
         <p class="version-words" {...language}>
-          <MarkedDifference pieces={pieces} />
+          <MarkedDifference pieces={pieces} labels={{ added: i18n.t('sameWords.added'), missing: i18n.t('sameWords.missing') }} />
         </p>
       )}
     </li>

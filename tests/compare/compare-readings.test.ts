@@ -42,9 +42,9 @@ describe('the comparison of three articles on one story', () => {
     expect(berth?.differences).toEqual(['named', 'manner', 'words']);
     expect(years?.quotations.map(({ length }) => length)).toEqual([1, 0, 1]);
     expect(years?.quotations[2]?.[0]?.pieces).toEqual([
-      { is: 'same', text: '“We have waited for' },
-      { is: 'left', text: ' this decision for' },
-      { is: 'same', text: ' nine long years,”' },
+      { kind: 'same', text: '“We have waited for ' },
+      { kind: 'missing', text: 'this decision for ' },
+      { kind: 'same', text: 'nine long years,”' },
     ]);
     expect(years?.differences).toEqual(['words']);
   });

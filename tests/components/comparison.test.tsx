@@ -8,9 +8,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ComparePage } from '../../components/compare/ComparePage';
 import type { FollowedMemory } from '../../components/compare/ComparisonView';
 import { compareReadings, readForComparison } from '../../utils/compare/compare-readings';
+import type { CastIdentities } from '../../utils/compare/comparison';
 import type { ChooseTabs, CompareControls, CompareState } from '../../utils/controls/comparison';
 import type { Reading, WebTab } from '../../utils/model';
-import { harbourPost, threeStories } from '../compare/support/three-stories';
+import { harbourPost, threeStories, townLedger } from '../compare/support/three-stories';
 import { onSurface } from './support/on-surface';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
@@ -38,9 +39,9 @@ function show(first: CompareState, followed: FollowedMemory = { current: null })
   act(() => render(onSurface(<ComparePage controls={controls} followed={followed} />), surface));
   return controls;
 }
-const ready = (readings: readonly Reading[], areSaved = true): CompareState => ({
+const ready = (readings: readonly Reading[], areSaved = true, identities: readonly CastIdentities[] = []): CompareState => ({
   name: 'ready',
-  comparison: compareReadings(readings.map(readForComparison)),
+  comparison: compareReadings(readings.map(readForComparison), identities),
   sources: readings.map((_, at) => ({ id: areSaved ? at + 1 : null, addressOf: (id) => `https://paper.example/#${id}` })),
   problems: [],
 });
@@ -76,6 +77,38 @@ test('every quotation leads to its place in the article, with the way back to th
   expect(links[0]).toMatch(/^#\/article\/1\?quote=q\d&ids=1,2,3$/);
   expect(links).toHaveLength(5);
   expect(all('.compare-alone blockquote a')).toHaveLength(2);
+});
+
+test('a speaker leads to the page about the actor, in the table and beside each quotation', () => {
+  const idOf = ({ analysis }: Reading, name: string) => analysis.actors.find((actor) => actor.name === name)?.id ?? '';
+  const identity = { kind: 'person', articles: 2, quotes: 2, isApart: false } as const;
+  const ilse = { ...identity, id: 7, name: 'Ilse van Tongeren' };
+  const [cor, maas] = ['Cor Maas', 'Maas'].map((name, at) => ({ ...identity, id: 8 + at, name }));
+  show(
+    ready(threeStories, true, [
+      { [idOf(harbourPost, 'Ilse Vantongeren')]: ilse, [idOf(harbourPost, 'Cor Maas')]: cor ?? ilse },
+      {},
+      { [idOf(townLedger, 'Ilse Vantongeren')]: ilse, [idOf(townLedger, 'Maas')]: maas ?? ilse },
+    ]),
+  );
+  const linksIn = (selector: string) => all(`${selector} a`).map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(linksIn('.compare-speakers tbody th')).toEqual([
+    ['Cor Maas', '#/actor?ids=8'],
+    ['Ilse van Tongeren', '#/actor?ids=7'],
+  ]);
+  expect(linksIn('.compare-speakers td > .compare-role'), 'to another identity that is only likely the same').toEqual([
+    ['Maas', '#/actor?ids=9'],
+  ]);
+  expect(linksIn('.compare-speaker')).toEqual([
+    ['Ilse Vantongeren', '#/actor?ids=7'],
+    ['Ilse Vantongeren', '#/actor?ids=7'],
+    ['Cor Maas', '#/actor?ids=8'],
+    ['Maas', '#/actor?ids=9'],
+  ]);
+  expect(linksIn('.compare-named')).toEqual([
+    ['Ilse Vantongeren', '#/actor?ids=7'],
+    ['Ilse Vantongeren', '#/actor?ids=7'],
+  ]);
 });
 
 test('left-out words are marked as deleted, and the differences are named', () => {

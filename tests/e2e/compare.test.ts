@@ -60,6 +60,7 @@ inBothBrowsers('the comparison of articles', (world) => {
     const library = await compareAll(world);
     expect(await textsOf(library, '.compare-articles .compare-outlet')).toEqual(['Town Ledger', 'Valley Echo', 'Harbour Post']);
     expect(await textsOf(library, '.compare-speakers tbody th bdi')).toEqual(['Cor Maas', 'Ilse Vantongeren', 'Piet Ombergen']);
+    expect(await textsOf(library, '.compare-speakers tbody th a[href^="#/actor?ids="]')).toHaveLength(3);
     expect(await textOf(library, '.compare-only')).toBe('only in Valley Echo');
     expect(await textOf(library, '[data-nameless] li bdi')).toBe('a board official');
     expect(await textOf(library, '.compare-named li')).toContain('Valley Echo: a board official');

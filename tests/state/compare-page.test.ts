@@ -1,69 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import type { ReadyComparison } from '../../utils/controls/comparison';
-import type { Reading, Result, SavedReading, WebTab } from '../../utils/model';
-import { type ComparePorts, createComparePage } from '../../utils/state/compare/compare-page';
+import type { Reading, Result } from '../../utils/model';
 import { harbourPost, saved, threeStories, townLedger, valleyEcho } from '../compare/support/three-stories';
-import { failing, fine, savedAs, summary } from './support/popup-ports';
-
-const tab = (id: number, change: Partial<WebTab> = {}): WebTab => ({
-  id,
-  url: `https://paper${id}.example/story`,
-  title: `Story ${id}`,
-  host: `paper${id}.example`,
-  isAsleep: false,
-  ...change,
-});
-
-/** Creates a page with three saved articles and three open tabs. `done` has what was asked for, in order. */
-function open(change: Partial<ComparePorts> = {}) {
-  const done: string[] = [];
-  const note =
-    <Value>(name: string, value: Value) =>
-    async (given?: unknown): Promise<Value> => {
-      done.push(given === undefined ? name : `${name} ${given}`);
-      return value;
-    };
-  const stories = new Map(threeStories.map((reading, at) => [at + 1, saved(reading, at + 1)]));
-  const page = createComparePage({
-    library: {
-      open: async (id): Promise<Result<SavedReading>> => {
-        const story = stories.get(id);
-        return story ? { ok: true, value: story } : failing('articleMissing');
-      },
-      save: async (reading) => {
-        done.push(`save ${reading.article.title}`);
-        const id = threeStories.findIndex(({ article }) => article.title === reading.article.title) + 1;
-        return { ok: true, value: { ...savedAs(reading), summary: { ...summary, id } } };
-      },
-    },
-    isPrivate: false,
-    tabs: { ask: note('ask tabs', true), giveBack: note('give tabs back', true), list: async () => [tab(1), tab(2), tab(3)] },
-    access: {
-      pagesOf: (host) => `*://${host}/*`,
-      has: async (pages) => pages.includes('paper1'),
-      ask: note('ask', true),
-      hold: (pages) => done.push(`hold ${pages}`),
-      release: note('release', undefined),
-    },
-    read: ({ id }) => (threeStories[id - 1] ? fine(threeStories[id - 1] as Reading) : failing('notAnArticle')),
-    pause: async () => undefined,
-    replaceAddress: (fragment) => done.push(fragment),
-    copy: async () => true,
-    download: vi.fn(),
-    print: vi.fn(),
-    now: () => new Date('2026-03-12'),
-    ...change,
-  });
-  const ready = (): ReadyComparison => {
-    if (page.state.value.name !== 'ready') throw new Error(`The page is ${page.state.value.name}.`);
-    return page.state.value;
-  };
-  const titles = () => ready().comparison.articles.map(({ reading }) => reading.article.title);
-  return { page, done, ready, titles, stories };
-}
+import { openComparePage, tab } from './support/open-compare-page';
+import { failing, fine } from './support/popup-ports';
 
 test('the saved articles in an address are compared, in its order', async () => {
-  const { page, titles, ready } = open();
+  const { page, titles, ready } = openComparePage();
   await page.follow('#/compare?ids=3,1');
   expect(titles()).toEqual([townLedger.article.title, harbourPost.article.title]);
   expect(ready().sources.map(({ id }) => id)).toEqual([3, 1]);
@@ -71,15 +13,29 @@ test('the saved articles in an address are compared, in its order', async () => 
 });
 
 test('the reader’s corrections are applied', async () => {
-  const { page, ready, stories } = open();
+  const { page, ready, stories } = openComparePage();
   const actor = { name: 'Bo Lind', kind: 'person' } as const;
   stories.set(1, { ...saved(harbourPost, 1), corrections: [{ actor, change: { is: 'rename', name: 'Bo Lindqvist' } }] });
   await page.follow('#/compare?ids=1,2');
   expect(ready().comparison.speakers.map(({ name }) => name)).toContain('Bo Lindqvist');
 });
 
+test('saved articles are compared with the identities of the library, and without them if it fails', async () => {
+  const identity = { id: 4, kind: 'person', name: 'Ilse van Tongeren', articles: 2, quotes: 2, isApart: false } as const;
+  const idOf = ({ analysis }: Reading, name: string) => analysis.actors.find((actor) => actor.name === name)?.id ?? '';
+  const [first, third] = [idOf(harbourPost, 'Ilse Vantongeren'), idOf(townLedger, 'Maas')];
+  let answer = (id: number) => fine({ [id === 1 ? first : third]: identity });
+  const { page, ready } = openComparePage({ castIdentities: (id) => answer(id) });
+  await page.follow('#/compare?ids=1,3');
+  const placesOf = () => ready().comparison.speakers.map(({ name, places }) => [name, ...places.map((place) => place?.member.name)]);
+  expect(placesOf(), 'as the reader joined them').toContainEqual(['Ilse van Tongeren', 'Ilse Vantongeren', 'Maas']);
+  answer = () => failing('libraryFailed');
+  await page.follow('#/compare?ids=1,3');
+  expect(placesOf()).toContainEqual(['Cor Maas', 'Cor Maas', 'Maas']);
+});
+
 test('articles that are gone and links are left out, and too few articles are an error', async () => {
-  const { page, titles, ready, stories } = open();
+  const { page, titles, ready, stories } = openComparePage();
   stories.set(4, saved(harbourPost, 4, 0));
   await page.follow('#/compare?ids=1,2,4,9');
   expect(titles()).toEqual([harbourPost.article.title, valleyEcho.article.title]);
@@ -96,7 +52,7 @@ test('articles that are gone and links are left out, and too few articles are an
 });
 
 test('an article can be left out, as long as two remain', async () => {
-  const { page, done, titles } = open();
+  const { page, done, titles } = openComparePage();
   await page.follow('#/compare?ids=1,2,3');
   page.leaveOut(1);
   await vi.waitFor(() => expect(titles()).toHaveLength(2));
@@ -106,7 +62,7 @@ test('an article can be left out, as long as two remain', async () => {
 });
 
 test('open tabs are listed after the permission, which is given back, and read with access that is given back too', async () => {
-  const { page, done, titles, ready } = open();
+  const { page, done, titles, ready } = openComparePage();
   await page.follow('#/compare');
   expect(page.state.value).toMatchObject({ name: 'tabs', tabs: null });
   await page.showTabs();
@@ -123,7 +79,7 @@ test('open tabs are listed after the permission, which is given back, and read w
 });
 
 test('articles from tabs can be saved, and are then compared under their own address', async () => {
-  const { page, done, ready } = open();
+  const { page, done, ready } = openComparePage();
   await page.showTabs();
   await page.readTabs();
   done.length = 0;
@@ -134,10 +90,10 @@ test('articles from tabs can be saved, and are then compared under their own add
 
 test('a refused permission is reported, and nothing is read', async () => {
   const read = vi.fn();
-  const refusing = open({ tabs: { ask: async () => false, giveBack: async () => true, list: async () => [tab(1)] }, read });
+  const refusing = openComparePage({ tabs: { ask: async () => false, giveBack: async () => true, list: async () => [tab(1)] }, read });
   await refusing.page.showTabs();
   expect(refusing.page.state.value).toMatchObject({ name: 'tabs', tabs: null, refused: 'tabs' });
-  const { page } = open({
+  const { page } = openComparePage({
     access: { pagesOf: (host) => host, has: async () => false, ask: async () => false, hold: vi.fn(), release: async () => undefined },
     read,
   });
@@ -148,14 +104,14 @@ test('a refused permission is reported, and nothing is read', async () => {
 });
 
 test('tabs of a private window are not even asked for', async () => {
-  const { page, done } = open({ isPrivate: true });
+  const { page, done } = openComparePage({ isPrivate: true });
   await page.showTabs();
   expect(page.state.value).toMatchObject({ refused: 'private' });
   expect(done).toEqual([]);
 });
 
 test('pages that have no article are named, and the choice returns if too few are left', async () => {
-  const { page } = open({ read: ({ id }) => (id === 1 ? fine(harbourPost) : failing('notAnArticle')) });
+  const { page } = openComparePage({ read: ({ id }) => (id === 1 ? fine(harbourPost) : failing('notAnArticle')) });
   await page.showTabs();
   await page.readTabs();
   expect(page.state.value).toMatchObject({
@@ -169,7 +125,7 @@ test('pages that have no article are named, and the choice returns if too few ar
 
 test('a comparison that the reader opens while tabs are read is not replaced by theirs', async () => {
   const reads: ((reading: Result<Reading>) => void)[] = [];
-  const { page, titles, done } = open({ read: () => new Promise((answer) => reads.push(answer)) });
+  const { page, titles, done } = openComparePage({ read: () => new Promise((answer) => reads.push(answer)) });
   await page.showTabs();
   const reading = page.readTabs();
   await vi.waitFor(() => expect(reads).toHaveLength(1));
@@ -182,7 +138,7 @@ test('a comparison that the reader opens while tabs are read is not replaced by 
 
 test('at most six tabs are chosen, and none by itself if there are more', async () => {
   const many = [tab(0, { isAsleep: true }), ...Array.from({ length: 8 }, (_, at) => tab(at + 1))];
-  const { page } = open({ tabs: { ask: async () => true, giveBack: async () => true, list: async () => many } });
+  const { page } = openComparePage({ tabs: { ask: async () => true, giveBack: async () => true, list: async () => many } });
   await page.showTabs();
   expect(page.state.value).toMatchObject({ chosen: new Set() });
   for (const { id } of many.slice(1)) page.choose(id);
@@ -191,7 +147,7 @@ test('at most six tabs are chosen, and none by itself if there are more', async 
 
 test('the comparison is downloaded as a table', async () => {
   const download = vi.fn();
-  const { page } = open({ download });
+  const { page } = openComparePage({ download });
   await page.follow('#/compare?ids=1,2');
   page.download();
   expect(download).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'dramatis-comparison-2026-03-12.csv' }));

@@ -1,66 +1,75 @@
+import { compareQuotations } from '../same-words/compare-quotations';
+import { markDifference } from '../same-words/mark-difference';
+import { type QuotationWords, quotationWords } from '../same-words/quotation-words';
 import { isNamed } from './compare-speakers';
 import { type ComparedPassage, type ComparedQuotation, type Comparison, DIFFERENCES, type Difference, wordsIn } from './comparison';
-import { markDifference } from './mark-difference';
 import type { PairedActor } from './pair-actors';
 import { pairQuotations } from './pair-quotations';
-import { wordTokens } from './word-tokens';
+import { withoutEnds } from './without-ends';
 
-/** Finds the quotations that several articles have, with their differences, and those that only one has. */
+/** The same words in several articles: for each article, its quotations of them. */
+export type SharedWords = readonly (readonly ComparedQuotation[])[];
+
+/** Finds the words that several articles quote. Those in the most articles come first. */
+export function findSharedWords(quotations: readonly (readonly ComparedQuotation[])[]): readonly SharedWords[] {
+  const all = quotations.flatMap((own, article) =>
+    own.map((quotation) => ({ article, quotation, words: quotationWords(wordsIn(quotation)) })),
+  );
+  const found = pairQuotations(all).map((group) => {
+    const members = group.flatMap((at) => all[at] ?? []);
+    return quotations.map((_, article) => members.filter((one) => one.article === article).map(({ quotation }) => quotation));
+  });
+  const countOf = (own: SharedWords) => own.filter(({ length }) => length > 0).length;
+  // The order is stable, so words in as many articles are in the order of the first article that has them.
+  return found.sort((a, b) => countOf(b) - countOf(a));
+}
+
+/** Marks the differences between the words that several articles quote, and finds the quotations that only one has. */
 export function comparePassages(
   quotations: readonly (readonly ComparedQuotation[])[],
+  shared: readonly SharedWords[],
   actors: readonly PairedActor[],
 ): Pick<Comparison, 'passages' | 'alone'> {
-  const all = quotations.flatMap((own, article) =>
-    own.map((quotation) => ({ article, quotation, words: wordTokens(wordsIn(quotation)).map(({ key }) => key) })),
-  );
-  const groups = pairQuotations(all);
-  const shared = new Set(groups.flat());
-  const passages = groups.map((group) => {
-    const members = group.flatMap((at) => all[at] ?? []);
-    return passageOf(
-      quotations.map((_, article) => members.filter((one) => one.article === article).map(({ quotation }) => quotation)),
-      actors,
-    );
-  });
-  const countOf = ({ quotations: own }: ComparedPassage) => own.filter(({ length }) => length > 0).length;
+  const inSeveral = quotations.map((_, article) => new Set(shared.flatMap((own) => own[article]?.map(({ id }) => id) ?? [])));
   return {
-    // The order is stable, so passages of as many articles are in the order of the first article that has them.
-    passages: passages.sort((a, b) => countOf(b) - countOf(a)),
-    alone: quotations.map((_, article) =>
-      all.flatMap(({ article: own, quotation }, at) => (own === article && !shared.has(at) ? [quotation] : [])),
-    ),
+    passages: shared.map((own) => passageOf(own, actors)),
+    alone: quotations.map((own, article) => own.filter(({ id }) => !inSeveral[article]?.has(id))),
   };
 }
 
-function passageOf(quotations: readonly (readonly ComparedQuotation[])[], actors: readonly PairedActor[]): ComparedPassage {
-  const texts = quotations.map((own) => own.map(wordsIn).join(' '));
-  const counts = texts.map((text) => wordTokens(text).length);
+function passageOf(quotations: SharedWords, actors: readonly PairedActor[]): ComparedPassage {
+  const versions = quotations.map((own) => quotationWords(own.map(wordsIn).join(' ')));
+  const counts = versions.map(({ all }) => all.length);
   const fullest = counts.indexOf(Math.max(...counts));
+  const full = versions[fullest];
   const marked = quotations.map((own, article) =>
-    article === fullest ? own : own.map((one) => ({ ...one, pieces: markDifference(wordsIn(one), texts[fullest] ?? '') })),
+    article === fullest || !full ? own : own.map((one) => ({ ...one, pieces: piecesOf(wordsIn(one), full) })),
   );
   return { quotations: marked, fullest, differences: differencesOf(marked, counts, actors) };
 }
 
+/** Divides a version of some words where it differs from the fullest one. */
+function piecesOf(version: string, full: QuotationWords): ComparedQuotation['pieces'] {
+  if (version === full.text) return [{ kind: 'same', text: version }];
+  const own = quotationWords(version);
+  return withoutEnds(markDifference(full, own, compareQuotations(full.compared, own.compared).blocks));
+}
+
 /** Returns in what the articles differ that quote the same words. What an article does not say is no difference, except for the name. */
-function differencesOf(
-  quotations: readonly (readonly ComparedQuotation[])[],
-  counts: readonly number[],
-  actors: readonly PairedActor[],
-): readonly Difference[] {
+function differencesOf(quotations: SharedWords, counts: readonly number[], actors: readonly PairedActor[]): readonly Difference[] {
   const each = quotations.flatMap((own, article) => own.map((one) => ({ one, article })));
   const differ = (readFrom: (entry: (typeof each)[number]) => unknown): boolean =>
     new Set(each.map(readFrom).filter((value) => value !== null)).size > 1;
   const lengths = new Set(counts.filter((count) => count > 0));
   const found: Record<Difference, boolean> = {
     speaker: differ(({ one: { member }, article }) =>
-      member && isNamed(member) ? actors.findIndex((actor) => actor.get(article)?.id === member.id) : null,
+      member && isNamed(member) ? actors.findIndex(({ members }) => members.get(article)?.some(({ id }) => id === member.id)) : null,
     ),
     named: differ(({ one: { member } }) => member !== null && isNamed(member)),
     kind: differ(({ one: { kind } }) => kind),
     manner: differ(({ one: { manner } }) => manner),
     channel: differ(({ one: { channel } }) => channel),
-    words: lengths.size > 1 || each.some(({ one: { pieces } }) => pieces.some(({ is }) => is !== 'same')),
+    words: lengths.size > 1 || each.some(({ one: { pieces } }) => pieces.some(({ kind }) => kind !== 'same')),
   };
   return DIFFERENCES.filter((difference) => found[difference]);
 }

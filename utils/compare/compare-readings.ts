@@ -1,18 +1,21 @@
 import { type Cast, type CastMember, castOf } from '../article/cast';
 import { wordsOf } from '../article/cite-quote';
 import { cuePhraseOf } from '../article/cue-phrase';
+import { readFacts } from '../identity/read-facts';
 import type { Quote, Reading } from '../model';
 import { countWords } from '../text/count-words';
 import { voiceShareOf } from '../voices/voice-share';
-import { comparePassages } from './compare-passages';
+import type { ArticleActor } from './actor-group';
+import { findCommonGround } from './common-ground';
+import { comparePassages, findSharedWords } from './compare-passages';
 import { compareSpeakers, isNamed, placeOf } from './compare-speakers';
-import type { ComparedArticle, ComparedQuotation, Comparison } from './comparison';
-import { copiedTexts } from './copied-text';
+import type { CastIdentities, ComparedArticle, ComparedQuotation, Comparison } from './comparison';
+import { findCopies } from './find-copies';
 import { pairActors } from './pair-actors';
 
 /** An article that has been read for a comparison. */
 export interface ReadForComparison {
-  readonly article: ComparedArticle;
+  readonly article: Omit<ComparedArticle, 'identities'>;
   readonly cast: Cast;
   readonly quotations: readonly ComparedQuotation[];
 }
@@ -34,7 +37,7 @@ export function readForComparison(reading: Reading): ReadForComparison {
       named: heard.length - nameless.length,
       unnamed: nameless.length,
       voices: share.voices,
-      nameless: nameless.map((member) => placeOf(member, share.voices)),
+      nameless: nameless.map((member) => placeOf([member], share.voices)),
     },
     quotations: analysis.quotes.map((quote) => quotationOf(article.text, quote, cast.ofQuote.get(quote.id))),
   };
@@ -44,7 +47,7 @@ function quotationOf(text: string, quote: Quote, member: CastMember | undefined)
   const phrase = cuePhraseOf(text, quote);
   return {
     id: quote.id,
-    pieces: [{ is: 'same', text: oneLine(wordsOf(text, quote)) }],
+    pieces: [{ kind: 'same', text: oneLine(wordsOf(text, quote)) }],
     kind: quote.kind,
     member: member && member.kind !== 'unattributed' ? member : null,
     reported: phrase && oneLine(`${phrase.before}${phrase.cue}${phrase.after}`),
@@ -55,19 +58,33 @@ function quotationOf(text: string, quote: Quote, member: CastMember | undefined)
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** Compares articles that have been read. */
-export function compareReadings(read: readonly ReadForComparison[]): Comparison {
-  const articles = read.map(({ article }) => article);
-  const actors = pairActors(read.map(({ cast }, article) => ({ article, members: cast.members.filter(isNamed) })));
-  const { passages, alone } = comparePassages(
-    read.map(({ quotations }) => quotations),
-    actors,
+/** Compares articles that have been read. `identities` are those of the actors of each article that is saved. */
+export function compareReadings(read: readonly ReadForComparison[], identities: readonly CastIdentities[] = []): Comparison {
+  const articles = read.map(({ article }, at): ComparedArticle => ({ ...article, identities: identities[at] ?? {} }));
+  const quotations = read.map((one) => one.quotations);
+  const shared = findSharedWords(quotations);
+  const copies = findCopies(articles.map(({ reading }) => reading.article.text));
+  const actors = pairActors(
+    read.flatMap((one, at) => actorsOf(one, at, identities[at] ?? {})),
+    findCommonGround(shared, copies),
   );
+  const { passages, alone } = comparePassages(quotations, shared, actors);
   return {
     articles,
-    copies: copiedTexts(articles.map(({ reading }) => reading.article.text)),
+    copies,
     speakers: compareSpeakers(articles, actors),
     passages,
     alone,
   };
+}
+
+/** Returns the actors of an article, with what helps to recognise them in the other articles. */
+function actorsOf({ cast, article: { reading } }: ReadForComparison, article: number, identities: CastIdentities): readonly ArticleActor[] {
+  return readFacts(reading).flatMap((facts): readonly ArticleActor[] => {
+    const member = cast.byId.get(facts.number);
+    if (!member) return [];
+    // A place that is quoted is a person whose name is also one of a place.
+    const kind = facts.kind === 'place' && facts.quotes > 0 ? 'person' : facts.kind;
+    return [{ article, member, facts: { ...facts, kind }, identity: identities[member.id] ?? null }];
+  });
 }

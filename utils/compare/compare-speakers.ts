@@ -8,21 +8,27 @@ const NAMELESS: ReadonlySet<string> = new Set(SOURCE_KINDS);
 /** Returns whether an article gives the name of a member of its cast. */
 export const isNamed = ({ kind }: CastMember): boolean => !NAMELESS.has(kind);
 
-/** Returns what an article has of a member of its cast. */
-export function placeOf(member: CastMember, voices: readonly Voice[]): SpeakerPlace {
-  const indirect = member.quotes.filter(({ kind }) => kind === 'indirect').length;
-  const percent = voices.find((voice) => voice.member.id === member.id)?.percent ?? 0;
-  return { member, quotations: member.quotes.length, indirect, percent };
+/** Returns what an article has of one or several members of its cast that are one speaker. */
+export function placeOf(members: readonly [CastMember, ...CastMember[]], voices: readonly Voice[]): SpeakerPlace {
+  const [first] = members;
+  const ids = new Set(members.map(({ id }) => id));
+  const quotes = members.flatMap((one) => one.quotes);
+  return {
+    member: { ...first, role: members.find(({ role }) => role !== null)?.role ?? null, quotes },
+    quotations: quotes.length,
+    indirect: quotes.filter(({ kind }) => kind === 'indirect').length,
+    percent: voices.reduce((sum, { member, percent }) => sum + (ids.has(member.id) ? percent : 0), 0),
+  };
 }
 
 /** Returns the actors whom at least one article quotes, those whom the most articles quote first, and then those with the largest shares. */
 export function compareSpeakers(articles: readonly ComparedArticle[], actors: readonly PairedActor[]): readonly ComparedSpeaker[] {
-  const speakers = actors.map((actor): ComparedSpeaker => {
+  const speakers = actors.map(({ members, name, identity }): ComparedSpeaker => {
     const places = articles.map(({ voices }, at) => {
-      const member = actor.get(at);
-      return member ? placeOf(member, voices) : null;
+      const [first, ...rest] = members.get(at) ?? [];
+      return first ? placeOf([first, ...rest], voices) : null;
     });
-    return { name: fullestName([...actor.values()]), places, quotedIn: places.filter((place) => (place?.quotations ?? 0) > 0).length };
+    return { name, identity, places, quotedIn: places.filter((place) => (place?.quotations ?? 0) > 0).length };
   });
   const shareOf = ({ places }: ComparedSpeaker) => places.reduce((sum, place) => sum + (place?.percent ?? 0), 0);
   const countOf = ({ places }: ComparedSpeaker) => places.reduce((sum, place) => sum + (place?.quotations ?? 0), 0);
@@ -30,8 +36,3 @@ export function compareSpeakers(articles: readonly ComparedArticle[], actors: re
     .filter(({ quotedIn }) => quotedIn > 0)
     .sort((a, b) => b.quotedIn - a.quotedIn || shareOf(b) - shareOf(a) || countOf(b) - countOf(a));
 }
-
-/** Returns the name with the most words; of several, the first. */
-const fullestName = (members: readonly CastMember[]): string =>
-  members.map(({ name }) => name).reduce((best, name) => (wordsIn(name) > wordsIn(best) ? name : best), members[0]?.name ?? '');
-const wordsIn = (name: string): number => name.split(/\s+/).length;

@@ -1,5 +1,5 @@
 import type { CastMember } from '../article/cast';
-import type { ChannelKind, Manner, QuoteKind, Reading } from '../model';
+import type { CastIdentity, ChannelKind, Manner, QuotationPiece, QuoteKind, Reading } from '../model';
 import type { Voice } from '../voices/voice-share';
 
 /** The smallest and the greatest number of articles in a comparison. */
@@ -22,6 +22,7 @@ export interface Comparison {
 /** An article with the reader's corrections, and what can be counted in it. */
 export interface ComparedArticle {
   readonly reading: Reading;
+  readonly identities: CastIdentities;
   readonly words: number;
   readonly quotations: number;
   readonly indirect: number;
@@ -34,7 +35,10 @@ export interface ComparedArticle {
   readonly nameless: readonly SpeakerPlace[];
 }
 
-/** Two articles, by their places in the comparison, and the share of the sentences of the shorter one that both have, from 0 to 1. */
+/** The identities of the actors of a saved article, by `Actor.id`; empty for an article that is not saved. */
+export type CastIdentities = Readonly<Record<string, CastIdentity>>;
+
+/** Two articles, by their places in the comparison, and the share of one that the other has too, from 0 to 1; that of the one with more. */
 export interface CopiedText {
   readonly articles: readonly [number, number];
   readonly share: number;
@@ -42,8 +46,10 @@ export interface CopiedText {
 
 /** A speaker of at least one article. */
 export interface ComparedSpeaker {
-  /** The fullest name. */
+  /** The name of the identity, or else the fullest name in the articles. */
   readonly name: string;
+  /** The identity in the library; `null` if no article with the speaker is saved. */
+  readonly identity: number | null;
   /** The part of the speaker in each article; `null` if it does not mention the speaker. */
   readonly places: readonly (SpeakerPlace | null)[];
   /** The number of articles that quote the speaker. */
@@ -51,6 +57,7 @@ export interface ComparedSpeaker {
 }
 /** The part of a speaker in one article. */
 export interface SpeakerPlace {
+  /** The speaker there, with all quotations. */
   readonly member: CastMember;
   /** The number of quotations, of which `indirect` are in other words. */
   readonly quotations: number;
@@ -75,7 +82,7 @@ export interface ComparedPassage {
 export interface ComparedQuotation {
   readonly id: string;
   /** The words, divided where they differ from those of the fullest version. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly QuotationPiece[];
   readonly kind: QuoteKind;
   /** `null` if the article names no speaker. */
   readonly member: CastMember | null;
@@ -84,12 +91,7 @@ export interface ComparedQuotation {
   readonly manner: Manner | null;
   readonly channel: ChannelKind | null;
 }
-/** Words of a quotation: those of the fullest version too (`same`), those of this version alone (`own`), or those that it leaves out. */
-export interface Piece {
-  readonly is: 'same' | 'own' | 'left';
-  readonly text: string;
-}
 
 /** Returns the words of a quotation as its article has them. */
 export const wordsIn = ({ pieces }: Pick<ComparedQuotation, 'pieces'>): string =>
-  pieces.map(({ is, text }) => (is === 'left' ? '' : text)).join('');
+  pieces.map(({ kind, text }) => (kind === 'missing' ? '' : text)).join('');

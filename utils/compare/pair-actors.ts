@@ -1,77 +1,71 @@
 import type { CastMember } from '../article/cast';
-import { foldWord } from '../text/fold-word';
-import { keyOf } from '../text/name-key';
+import { decide } from '../identity/decide';
+import { isWeakName, keysOfActor, keysToAsk } from '../identity/keys-of';
+import type { ActorGroup, ArticleActor } from './actor-group';
+import { ActorGroups } from './actor-groups';
+import type { CommonGround } from './common-ground';
+import { joinLikely } from './join-likely';
 
-/** The actors of one article. */
-export interface ArticleActors {
-  /** The place of the article in the comparison. */
-  readonly article: number;
-  readonly members: readonly CastMember[];
+/** One actor. */
+export interface PairedActor {
+  /** The members of the casts that are this actor, by the place of their article. Usually, an article has one. */
+  readonly members: ReadonlyMap<number, readonly CastMember[]>;
+  /** The name of the identity, or else the fullest name in the articles. */
+  readonly name: string;
+  /** The identity with this name in the library; `null` if there is none. */
+  readonly identity: number | null;
 }
-/** One actor, with the member of each article that has the actor, by the article's place. */
-export type PairedActor = ReadonlyMap<number, CastMember>;
 
 /**
- * Finds the same actors in several articles by their names. Actors with the same full name are one. A surname alone belongs to somebody
- * only if nobody else in these articles has it. Actors whom an article tells apart are never one.
+ * Finds the same actors in several articles. Those with an identity in the library are one if they have the same. The others are compared as
+ * the library compares the actors of a new article. What is only likely holds here if the articles tell one story.
  */
-export function pairActors(articles: readonly ArticleActors[]): readonly PairedActor[] {
-  const entries = articles.flatMap(({ article, members }) => members.map((member) => ({ article, member, names: namesOf(member) })));
-  // Those with the fullest names come first, so that a surname meets everybody who has it.
-  entries.sort((a, b) => fullness(b.names) - fullness(a.names));
-  const groups: Group[] = [];
-  for (const { article, member, names } of entries) {
-    const kind = kindOf(member);
-    const free = groups.filter((group) => !group.members.has(article) && group.kind === kind);
-    const same = free.filter((group) => isSameName(group.names, names, kind));
-    const found = same.length > 0 ? same : bySurname(names, kind, free, groups);
-    const [only] = found;
-    if (only && found.length === 1) {
-      only.members.set(article, member);
-      only.names.push(...names);
-    } else groups.push({ kind, names: [...names], members: new Map([[article, member]]) });
+export function pairActors(actors: readonly ArticleActor[], ground: CommonGround): readonly PairedActor[] {
+  const groups = new ActorGroups();
+  const known = Map.groupBy(actors, ({ identity }) => identity?.id ?? null);
+  for (const [id, own] of known) if (id !== null) groups.begin(own);
+  // Doubtful actors wait until the others are known, because those speak for or against a decision.
+  const doubtful: ArticleActor[] = [];
+  for (const actor of fullNamesFirst(known.get(null) ?? [])) {
+    const { group, isDoubtful } = groupOf(actor, groups, ground);
+    if (isDoubtful) doubtful.push(actor);
+    else settle(actor, group, groups);
   }
-  return groups.map(({ members }) => members);
+  for (const actor of doubtful) settle(actor, groupOf(actor, groups, ground).group, groups);
+  joinLikely(groups, ground);
+  return groups.all.map(pairedActor);
 }
 
-interface Group {
-  readonly kind: CastMember['kind'];
-  /** The folded words of each name. */
-  readonly names: (readonly string[])[];
-  readonly members: Map<number, CastMember>;
+function settle(actor: ArticleActor, group: ActorGroup | null, groups: ActorGroups): void {
+  if (group) groups.add(group, [actor]);
+  else groups.begin([actor]);
 }
 
-/** Returns the kind of an actor. A place that is quoted is a person whose name is also one of a place. */
-const kindOf = ({ kind, quotes }: CastMember): CastMember['kind'] => (kind === 'place' && quotes.length > 0 ? 'person' : kind);
+/** Sorts actors so that those with a full name come first: the others are told apart by them. */
+const fullNamesFirst = (actors: readonly ArticleActor[]): readonly ArticleActor[] =>
+  [...actors].sort((a, b) => Number(isWeakName(keysOfActor(a.facts))) - Number(isWeakName(keysOfActor(b.facts))));
 
-const namesOf = ({ name, aliases }: CastMember): readonly (readonly string[])[] =>
-  [name, ...aliases].map((one) => keyOf(one).split(' ').filter(Boolean)).filter((words) => words.length > 0);
-const fullness = (names: readonly (readonly string[])[]): number => Math.max(0, ...names.map(({ length }) => length));
-
-/** Returns whether two actors of a kind share a name that can stand for itself. A person's name can if it has a first name. */
-function isSameName(some: Group['names'], others: readonly (readonly string[])[], kind: CastMember['kind']): boolean {
-  return others.some((words) => some.some((own) => (kind === 'person' ? agree(own, words) : own.join(' ') === words.join(' '))));
+/** Returns the group to which an actor belongs; `null` if there is none. Actors whom an article tells apart are never one. */
+function groupOf(actor: ArticleActor, groups: ActorGroups, ground: CommonGround) {
+  const near = groups.near(keysToAsk(keysOfActor(actor.facts)));
+  const { identity, perhaps } = decide(
+    actor.facts,
+    near.map((known) => ({ known, company: groups.companyOf(actor, known, ground) })),
+  );
+  const found = near.find(({ id }) => id === identity);
+  return { group: found && !found.isIn(actor.article) ? found : null, isDoubtful: identity === null && perhaps.length > 0 };
 }
 
-/** Returns whether two names of a person have the same surname, and first names that do not clash: «A. Roth» and «Ana Maria Roth». */
-function agree(some: readonly string[], others: readonly string[]): boolean {
-  if (some.length < 2 || others.length < 2) return false;
-  if (some.join(' ') === others.join(' ')) return true;
-  const [first = '', other = ''] = [some[0], others[0]];
-  return some.at(-1) === others.at(-1) && (first === other || isInitial(first, other) || isInitial(other, first));
+function pairedActor({ actors }: ActorGroup): PairedActor {
+  const identities = actors.flatMap(({ identity }) => identity ?? []);
+  const names = identities.length > 0 ? identities.map(({ name }) => name) : actors.map(({ member }) => member.name);
+  const name = names.reduce((best, one) => (wordsIn(one) > wordsIn(best) ? one : best), names[0] ?? '');
+  const byArticle = Map.groupBy(actors, ({ article }) => article);
+  return {
+    members: new Map([...byArticle].map(([article, own]) => [article, own.map(({ member }) => member)])),
+    name,
+    identity: identities.find((one) => one.name === name)?.id ?? null,
+  };
 }
 
-const isInitial = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short);
-
-/** Returns the only person in all articles with a surname, if the article at hand has only that. */
-function bySurname(
-  names: readonly (readonly string[])[],
-  kind: CastMember['kind'],
-  free: readonly Group[],
-  groups: readonly Group[],
-): readonly Group[] {
-  if (kind !== 'person' || fullness(names) !== 1) return [];
-  const surnames = new Set(names.map(([word = '']) => foldWord(word)));
-  const hasIt = (group: Group) => group.kind === 'person' && group.names.some((words) => surnames.has(words.at(-1) ?? ''));
-  return groups.filter(hasIt).length === 1 ? free.filter(hasIt) : [];
-}
+const wordsIn = (name: string): number => name.split(/\s+/).length;

@@ -1,65 +1,74 @@
-import { alignWords } from './align-words';
+import { bestMatch, byPrint, type PrintedQuotation } from '../same-words/best-match';
+import { MOST_WORDS, weightOf } from '../same-words/compare-quotations';
+import { hashWords } from '../same-words/hash-words';
+import type { QuotationWords } from '../same-words/quotation-words';
 
-/** The words of a quotation of one article. */
+/** A quotation of one of the articles. */
 export interface QuotedWords {
   /** The place of the article in the comparison. */
   readonly article: number;
-  /** The folded words. */
-  readonly words: readonly string[];
+  readonly words: QuotationWords;
 }
 
-/** The number of words in a row that two quotations must share before they are compared. */
-const RUN = 3;
-/** The number of words below which a quotation is only the same as one with exactly these words. */
-const FEW = 4;
-/** The share of the words of the shorter quotation that the longer one must have, in order; more if there are few of them. */
-const SHARE = 0.7;
-const SHARE_OF_FEW = 0.8;
-/** The number of words below which they are few. */
-const MANY = 8;
+/** The weight from which on a quotation is the same as a longer one with all of its words: about four words. In a whole library, more are needed. */
+const LEAST = 2.5;
+/** The weight from which on quotations with exactly the same words are the same. Set phrases weigh less. */
+const LEAST_EXACT = 1;
+/** The number of pairs of words that are compared. Only articles that are made to take long have more. */
+const WORK = 30_000_000;
 
 /**
  * Groups the quotations of several articles that have the same words, although one may be cut or edited. Returns the groups, as places in the
  * given list, of which each has quotations of at least two articles.
  */
 export function pairQuotations(quotations: readonly QuotedWords[]): readonly (readonly number[])[] {
-  const groups = quotations.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (groups[root] !== root) root = groups[root] ?? root;
-    return root;
-  };
-  for (const [a, b] of candidates(quotations)) if (rootOf(a) !== rootOf(b) && areSame(quotations, a, b)) groups[rootOf(b)] = rootOf(a);
-  const members = Map.groupBy(quotations.keys(), rootOf);
-  return [...members.values()].filter((group) => new Set(group.map((at) => quotations[at]?.article)).size > 1);
-}
-
-/** Returns the pairs of quotations of different articles that share words in a row. */
-function candidates(quotations: readonly QuotedWords[]): readonly (readonly [number, number])[] {
-  const byRun = new Map<string, number[]>();
-  const pairs = new Map<string, readonly [number, number]>();
-  for (const [at, { article, words }] of quotations.entries()) {
-    for (const run of runsOf(words)) {
-      const before = byRun.get(run) ?? [];
-      for (const other of before) if (quotations[other]?.article !== article) pairs.set(`${other} ${at}`, [other, at]);
-      if (before.at(-1) !== at) byRun.set(run, [...before, at]);
+  const groups = new Groups(quotations.length);
+  const first = new Map<string, number>();
+  for (const [at, { words }] of quotations.entries()) {
+    const key = exactKey(words);
+    if (key === null) continue;
+    groups.join(first.get(key) ?? at, at);
+    first.set(key, at);
+  }
+  const work = { left: WORK };
+  const printed = quotations.map((one, at) => ({ ...one, at, prints: printsOf(one.words) }));
+  for (const [article, own] of Map.groupBy(printed, (one) => one.article)) {
+    const theirs = byPrint(own);
+    for (const here of printed) {
+      const found = here.article === article ? null : bestMatch(here, theirs, work, LEAST);
+      if (found) groups.join(found.quotation.at, here.at);
     }
   }
-  return [...pairs.values()];
+  return groups.all().filter((group) => new Set(group.map((at) => quotations[at]?.article)).size > 1);
 }
 
-/** Returns the runs of words in a quotation. A shorter quotation is a run as a whole, if it has more than one word. */
-function runsOf(words: readonly string[]): readonly string[] {
-  if (words.length < FEW) return words.length > 1 ? [`= ${words.join(' ')}`] : [];
-  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
-}
+/** Returns the words of a quotation, if they are enough to tell it from others; otherwise `null`. */
+const exactKey = ({ compared }: QuotationWords): string | null =>
+  compared.length > 1 && weightOf(compared, 0, compared.length) >= LEAST_EXACT ? compared.map(({ word }) => word).join(' ') : null;
 
-function areSame(quotations: readonly QuotedWords[], a: number, b: number): boolean {
-  const [shorter = [], longer = []] = [quotations[a]?.words, quotations[b]?.words].sort((x, y) => (x?.length ?? 0) - (y?.length ?? 0));
-  if (shorter.length < FEW) return true;
-  const matches = alignWords(shorter, longer);
-  if (shorter.length >= MANY) return matches.length >= SHARE * shorter.length;
-  // A few words that are scattered over a long quotation are there by chance.
-  const width = (matches.at(-1)?.b ?? 0) - (matches[0]?.b ?? 0);
-  return matches.length >= SHARE_OF_FEW * shorter.length && width < 2 * shorter.length;
+/** Returns a hash of each two words in a row. There are few quotations, so all that share two words can be compared. */
+const printsOf = ({ compared }: QuotationWords): PrintedQuotation['prints'] =>
+  new Set(compared.slice(1, MOST_WORDS).map((_, at) => hashWords(compared, at, at + 2)));
+
+/** Numbers that are joined to groups. */
+class Groups {
+  readonly #above: number[];
+
+  constructor(count: number) {
+    this.#above = Array.from({ length: count }, (_, at) => at);
+  }
+
+  join(one: number, other: number): void {
+    this.#above[this.#rootOf(other)] = this.#rootOf(one);
+  }
+
+  all(): readonly (readonly number[])[] {
+    return [...Map.groupBy(this.#above.keys(), (at) => this.#rootOf(at)).values()];
+  }
+
+  #rootOf(at: number): number {
+    let root = at;
+    while (this.#above[root] !== root) root = this.#above[root] ?? root;
+    return root;
+  }
 }

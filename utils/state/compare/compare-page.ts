@@ -14,7 +14,7 @@ import { createTabChoice, type TabChoicePorts } from './tab-choice';
 
 /** The browser functions that the page needs. They are injected, so tests need no browser. */
 export interface ComparePorts extends TabChoicePorts, OutputPorts {
-  readonly library: Pick<Library, 'open' | 'save'>;
+  readonly library: Pick<Library, 'open' | 'save' | 'castIdentities'>;
   /** Lets the page react before the work goes on. */
   pause(): Promise<void>;
   /** Replaces the address of the page by one with another fragment. */
@@ -37,7 +37,11 @@ export function createComparePage(ports: ComparePorts): CompareControls {
     }
     if (turn !== last) return;
     compared = articles;
-    state.value = { name: 'ready', comparison: compareReadings(read), sources: articles.map(sourceOf), problems };
+    const comparison = compareReadings(
+      read,
+      articles.map(({ identities }) => identities),
+    );
+    state.value = { name: 'ready', comparison, sources: articles.map(sourceOf), problems };
   }
   const tabs = createTabChoice(ports, state, show);
 

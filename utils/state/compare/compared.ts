@@ -1,3 +1,4 @@
+import type { CastIdentities } from '../../compare/comparison';
 import type { Reading } from '../../model';
 
 /** An article that is compared. */
@@ -7,4 +8,6 @@ export interface Compared {
   /** The tab from which it was read; `null` if it comes from the library. */
   readonly tab: number | null;
   readonly reading: Reading;
+  /** The identities of its actors in the library; none if it is not saved. */
+  readonly identities: CastIdentities;
 }

@@ -12,7 +12,10 @@ export interface OpenedForComparison {
 }
 
 /** Opens saved articles. Leaves out those that are gone, damaged or links. Fails if too few are left because of failures. */
-export async function openSaved(ids: readonly number[], library: Pick<Library, 'open'>): Promise<Result<OpenedForComparison>> {
+export async function openSaved(
+  ids: readonly number[],
+  library: Pick<Library, 'open' | 'castIdentities'>,
+): Promise<Result<OpenedForComparison>> {
   const articles: Compared[] = [];
   const problems: CompareProblem[] = [];
   let failure: Failure = { code: 'articleMissing' };
@@ -22,7 +25,11 @@ export async function openSaved(ids: readonly number[], library: Pick<Library, '
       failure = opened.error;
       problems.push({ title: null, error: opened.error });
     } else if (isLink(opened.value.summary)) problems.push({ title: opened.value.summary.title, error: 'noText' });
-    else articles.push({ id, tab: null, reading: opened.value });
+    else {
+      const identities = await library.castIdentities(id);
+      // Without identities, the actors are recognised by what the articles say about them.
+      articles.push({ id, tab: null, reading: opened.value, identities: identities.ok ? identities.value : {} });
+    }
   }
   return articles.length < MIN_COMPARED ? { ok: false, error: failure } : { ok: true, value: { articles, problems } };
 }

@@ -82,7 +82,7 @@ export function createTabChoice(
           if (done > 0 && state.value.name !== 'reading') return;
           state.value = { name: 'reading', done, total: wanted.length };
           const answer = await read(tab);
-          if (answer.ok) articles.push({ id: null, tab: tab.id, reading: answer.value });
+          if (answer.ok) articles.push({ id: null, tab: tab.id, reading: answer.value, identities: {} });
           else problems.push({ title: tab.title || tab.host, error: answer.error });
         }
       } finally {
