@@ -27,14 +27,16 @@ test('the table of a comparison has a row for each quotation, and one number for
     Papa.parse(comparisonCsv(comparison).replace('\ufeff', ''), { delimiter: ',', newline: '\r\n' } as never) as { data: string[][] }
   ).data.filter(({ length }) => length > 1);
   const data = rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at]])));
-  expect(data.map((row) => [row.passage, row.article, row.site, row.speaker, row.named, row.manner])).toEqual([
-    ['1', '1', 'Harbour Post', 'Ilse Vantongeren', 'yes', 'said'],
-    ['1', '2', 'Valley Echo', 'a board official', 'no', 'claimed'],
-    ['1', '3', 'Town Ledger', 'Ilse Vantongeren', 'yes', 'said'],
-    ['2', '1', 'Harbour Post', 'Cor Maas', 'yes', 'said'],
-    ['2', '3', 'Town Ledger', 'Maas', 'yes', 'said'],
-    ['', '1', 'Harbour Post', 'Bo Lind', 'yes', 'said'],
-    ['', '2', 'Valley Echo', 'Piet Ombergen', 'yes', 'warned'],
+  expect(
+    data.map((row) => [row.passage, row.article, row.site, row.speaker, row['speaker in all articles'], row.named, row.manner]),
+  ).toEqual([
+    ['1', '1', 'Harbour Post', 'Ilse Vantongeren', 'Ilse Vantongeren', 'yes', 'said'],
+    ['1', '2', 'Valley Echo', 'a board official', '', 'no', 'claimed'],
+    ['1', '3', 'Town Ledger', 'Ilse Vantongeren', 'Ilse Vantongeren', 'yes', 'said'],
+    ['2', '1', 'Harbour Post', 'Cor Maas', 'Cor Maas', 'yes', 'said'],
+    ['2', '3', 'Town Ledger', 'Maas', 'Cor Maas', 'yes', 'said'],
+    ['', '1', 'Harbour Post', 'Bo Lind', 'Bo Lind', 'yes', 'said'],
+    ['', '2', 'Valley Echo', 'Piet Ombergen', 'Piet Ombergen', 'yes', 'warned'],
   ]);
   expect(data[4]?.quotation, 'without the words that this article leaves out').toBe('“We have waited for nine long years,”');
 });

@@ -14,6 +14,7 @@ const COLUMNS = [
   'published',
   'quotation',
   'speaker',
+  'speaker in all articles',
   'role',
   'named',
   'kind',
@@ -24,9 +25,16 @@ const COLUMNS = [
 
 /**
  * Returns a table (CSV) with a row for each quotation of the compared articles. Quotations with the same words have the same number in
- * `passage`; it is empty for those that only one article has.
+ * `passage`; it is empty for those that only one article has. A speaker whom the articles call differently has one name in
+ * `speaker in all articles`; it is empty for sources without a name.
  */
-export function comparisonCsv({ articles, passages, alone }: Comparison): string {
+export function comparisonCsv({ articles, speakers, passages, alone }: Comparison): string {
+  /** The name of each speaker in the comparison, by article and quotation. */
+  const names = new Map(
+    speakers.flatMap(({ name, places }) =>
+      places.flatMap((place, article) => place?.member.quotes.map(({ id }): [string, string] => [`${article} ${id}`, name]) ?? []),
+    ),
+  );
   const rowOf = (article: number, quotation: ComparedQuotation, passage: readonly Cell[]): Cell[] => {
     const { member, kind, manner, channel, reported } = quotation;
     const { article: facts } = articles[article]?.reading ?? {};
@@ -39,6 +47,7 @@ export function comparisonCsv({ articles, passages, alone }: Comparison): string
       facts?.published ?? null,
       wordsIn(quotation),
       member?.name ?? null,
+      names.get(`${article} ${quotation.id}`) ?? null,
       member?.role ?? null,
       member ? (isNamed(member) ? 'yes' : 'no') : null,
       kind,
