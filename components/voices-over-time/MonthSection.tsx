@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useContext, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { AskedVoices } from '../../utils/controls/voices-over-time';
 import { tallyOf, VOICE_SPLITS } from '../../utils/voices-over-time/tally';
 import { Segments } from '../frame/Segments';
 import { LibraryLink } from '../library/LibraryLink';
@@ -13,6 +14,7 @@ import { SectionHead } from './SectionHead';
 import { listOfMonth } from './voice-lists';
 
 export interface MonthSectionProps extends RankedSectionProps {
+  readonly asked: AskedVoices;
   readonly Plot: ComponentType<MonthPlotProps>;
 }
 

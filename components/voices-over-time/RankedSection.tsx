@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { AskedVoices, VoicesChoice, VoicesOverTimeControls } from '../../utils/controls/voices-over-time';
+import type { VoicesChoice, VoicesOverTimeControls } from '../../utils/controls/voices-over-time';
 import { RANKED_KINDS, type VoiceCount } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
 import { Segments } from '../frame/Segments';
@@ -9,20 +9,18 @@ import { monthsWords } from '../month-chart/month-words';
 import { Switch } from '../settings/Switch';
 import { colourOf } from './part-words';
 import { SectionHead } from './SectionHead';
-import { listOfSpeaker } from './voice-lists';
 
 export interface RankedSectionProps {
   readonly count: VoiceCount;
   readonly choice: VoicesChoice;
-  readonly asked: AskedVoices;
   readonly controls: Pick<VoicesOverTimeControls, 'choose' | 'saveTable'>;
 }
 
 /** The number of speakers that are shown at first, so that the rest of the page is not far below. */
 const FIRST = 10;
 
-/** The most quoted speakers. Each leads to the articles that quote the speaker. */
-export function RankedSection({ count, choice, asked, controls }: RankedSectionProps) {
+/** The most quoted speakers. Each leads to everything that the speaker says in all articles. */
+export function RankedSection({ count, choice, controls }: RankedSectionProps) {
   const id = useId();
   const locale = useLocale();
   const number = (value: number) => value.toLocaleString(locale);
@@ -74,9 +72,9 @@ export function RankedSection({ count, choice, asked, controls }: RankedSectionP
           </thead>
           <tbody>
             {shown.map((one) => (
-              <tr key={one.name} data-speaker={one.name} data-voice={colourOf(choice.kind)}>
+              <tr key={one.id} data-speaker={one.name} data-voice={colourOf(choice.kind)}>
                 <th scope="row">
-                  <LibraryLink to={listOfSpeaker(asked.list, one.name)} title={i18n.t('voicesOverTime.listOf', [one.name])}>
+                  <LibraryLink to={{ place: 'actor', ids: [one.id] }} title={i18n.t('voicesOverTime.wordsOf', [one.name])}>
                     <bdi>{one.name}</bdi>
                   </LibraryLink>
                   <span class="voice-bar" aria-hidden="true">

@@ -8,11 +8,11 @@ import { Segments } from '../frame/Segments';
 import { Icon } from '../icons/Icon';
 import { LoadingRows } from '../library/LoadingRows';
 import type { MonthPlotProps } from '../month-chart/month-plot-props';
-import { WorkProgress } from '../work/WorkProgress';
 import { MonthSection } from './MonthSection';
 import { RankedSection } from './RankedSection';
 import { SourceSection } from './SourceSection';
 import { askedWords, summaryWords } from './summary-words';
+import { UnreadArticles } from './UnreadArticles';
 
 export interface VoicesPageProps {
   readonly controls: VoicesOverTimeControls;
@@ -41,9 +41,10 @@ function Counted({ state: { count, reading }, controls, Plot }: CountedProps) {
   const locale = useLocale();
   const choice = controls.choice.value;
   const asked = controls.asked.value;
-  const number = (value: number) => value.toLocaleString(locale);
   if (count.sums.length === 0) {
-    return (
+    return count.unread > 0 ? (
+      <UnreadArticles unread={count.unread} reading={reading} controls={controls} />
+    ) : (
       <div class="statement">
         <Icon name="voices" />
         <h2>{i18n.t('voicesOverTime.none')}</h2>
@@ -64,24 +65,8 @@ function Counted({ state: { count, reading }, controls, Plot }: CountedProps) {
         wordsOf={(measure) => i18n.t(`voicesOverTime.measure.${measure}`)}
         onChoose={(measure) => void controls.choose({ measure })}
       />
-      {reading && (
-        <WorkProgress
-          words={i18n.t('voicesOverTime.reading', [number(reading.done), number(reading.total)])}
-          share={reading.done / reading.total}
-          hint={i18n.t('voicesOverTime.readingHint')}
-          isPaused={false}
-          onStop={controls.stop}
-        />
-      )}
-      {!reading && count.unread > 0 && (
-        <p class="library-notice" role="status">
-          <span>{i18n.t('voicesOverTime.unread', count.unread, [number(count.unread)])}</span>
-          <button type="button" class="button" data-action="read-voices" onClick={() => void controls.load()}>
-            {i18n.t('voicesOverTime.readOn')}
-          </button>
-        </p>
-      )}
-      <RankedSection count={count} choice={choice} asked={asked} controls={controls} />
+      <UnreadArticles unread={count.unread} reading={reading} controls={controls} />
+      <RankedSection count={count} choice={choice} controls={controls} />
       <SourceSection sums={count.sums} measure={choice.measure} onSave={() => void controls.saveTable('sources')} />
       <MonthSection count={count} choice={choice} asked={asked} controls={controls} Plot={Plot} />
     </>

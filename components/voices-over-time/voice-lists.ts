@@ -6,10 +6,6 @@ import type { QueryNode } from '../../utils/query/query';
 import { readTime } from '../../utils/query/read-time';
 import { monthAfter } from '../../utils/voices-over-time/months-from';
 
-/** Returns the list of those of some articles that quote a speaker. */
-export const listOfSpeaker = (list: AskedList, name: string): AskedList =>
-  narrowed(list, [{ is: 'words', field: 'speaker', words: name, isPhrase: true, isPrefix: false }]);
-
 /** Returns the list of those of some articles that appeared in a month, which is written as in `2026-03`. */
 export const listOfMonth = (list: AskedList, month: string): AskedList =>
   narrowed(list, [timeNode('after', month), timeNode('before', monthAfter(month))]);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
+import type { IdentitySummary } from '../../utils/model';
+import { askLibrary } from './support/actions/ask-library';
 import { openStories, waitForTitles } from './support/actions/saved-stories';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 import { sidewaysParts, smallTargets } from './support/inspection/measure-layout';
@@ -57,7 +59,15 @@ inBothBrowsers('the voices over time', (world) => {
     await library.evaluate(() => history.back());
     await waitForVoices(library);
     await library.click('[data-speaker="Ana Roth"] a');
-    await waitForTitles(library, ['Harbour stays open', 'Gas price rises again']);
-    expect(await library.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value)).toBe('speaker:"Ana Roth"');
+    await library.waitFor('the quotations of the actor', () => document.querySelectorAll('.remark-words').length === 2);
+    const [identity, other] = (await askLibrary(library, { call: 'identities', prefix: '', page: { limit: 2 } })) as IdentitySummary[];
+    expect(await library.evaluate(() => location.hash)).toBe(`#/actor?ids=${identity?.id}`);
+    await askLibrary(library, { call: 'mergeIdentities', identity: identity?.id, other: other?.id });
+    await askLibrary(library, { call: 'renameIdentity', identity: identity?.id, name: 'Ana Maas' });
+    await library.evaluate(() => history.back());
+    await waitForVoices(library);
+    expect(await rowsOf(library, '[aria-labelledby]:has([data-speaker])'), 'the reader has joined and renamed the two').toEqual([
+      ['Ana Maas', '3', '20', '2', 'Mar 2025 – Apr 2025'],
+    ]);
   });
 });

@@ -3,8 +3,8 @@ import { articleVoices } from '../../utils/voices-over-time/article-voices';
 import { articleOf, readingOf } from '../state/support/popup-ports';
 
 const voicesIn = (title: string, lines: readonly string[]) =>
-  articleVoices(readingOf({ ...articleOf(lines), title })).map(({ name, kind, gender, group, subject, quotes, words }) => [
-    name,
+  articleVoices(readingOf({ ...articleOf(lines), title })).map(({ actor, kind, gender, group, subject, quotes, words }) => [
+    actor,
     kind,
     gender,
     group,
@@ -24,9 +24,9 @@ describe('the voices of an analysed article', () => {
         '“They know,” said a spokeswoman for the port who asked not to be named.',
       ]),
     ).toEqual([
-      ['Ana Roth', 'person', 'woman', 'officials', null, 2, 6],
-      ['Piet Maas', 'person', 'man', 'people', 'title', 1, 3],
-      ['Bo Lind', 'person', 'notSaid', 'experts', null, 1, 0],
+      ['a1', 'person', 'woman', 'officials', null, 2, 6],
+      ['a3', 'person', 'man', 'people', 'title', 1, 3],
+      ['a4', 'person', 'notSaid', 'experts', null, 1, 0],
       [null, 'unnamed', 'woman', 'others', null, 1, 2],
     ]);
   });

@@ -16,6 +16,7 @@ import { keepSearch, listSearches, removeSearch } from './shelf/saved-searches';
 import { listTags, tagArticles } from './shelf/tag-articles';
 import { tagKey, tidyName } from './shelf/tag-key';
 import { MAX_BULK, type SearchPage, type ShelfCall } from './shelf-library';
+import { prepareVoices } from './voices/prepare-voices';
 
 /** The maximum number of tags that one request adds or removes. */
 const MAX_TAGS = 100;
@@ -37,7 +38,7 @@ const decodeSearch = object<SavedSearch>({ id: decodeSearchId, name: text(MAX_LA
 /** The handlers of the calls that search the library and put it in order. A handler throws `Mismatch` if a field is malformed. */
 export const SHELF_HANDLERS: Readonly<Record<ShelfCall, Handler>> = {
   search: (database, { query, page }, now) => done(searchArticles(database, decodeQuery(query), decodePage(page), now)),
-  prepare: (database) => done(prepareSearch(database) || prepareIdentities(database) || preparePrints(database)),
+  prepare: (database) => done(prepareSearch(database) || prepareIdentities(database) || preparePrints(database) || prepareVoices(database)),
   shelf: (database, { id }) => readShelfEntry(database, decodeId(id)),
   mark: (database, { ids, change }, now) => done(markArticles(database, decodeIds(ids), decodeChange(change), now)),
   tag: (database, { ids, add, remove }) =>

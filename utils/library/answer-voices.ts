@@ -3,7 +3,7 @@ import { RANKED_KINDS, VOICE_MEASURES, type VoiceQuestion } from '../model';
 import { decodeId, done, type Handler } from './handler';
 import { decodeScope } from './search/decode-scope';
 import { countVoices } from './voices/count-voices';
-import { readVoices, unreadVoices } from './voices/read-voices';
+import { readVoices, unreadVoices } from './voices/prepare-voices';
 import { MAX_VOICES_READ, type VoiceCall } from './voices/voice-library';
 
 const decodeIds = list(MAX_VOICES_READ, decodeId);

@@ -3,8 +3,11 @@ import type { Actor, Analysis, Quote, Reading } from '../model';
 import { sliceOf } from '../text/span';
 import type { Database } from './database';
 import { writePrints } from './same-words/write-prints';
+import { writeVoices } from './voices/write-voices';
 
-/** Replaces the stored quotations and actors of an article with those that the reader sees, and what finds the same words elsewhere. */
+/**
+ * Replaces the stored quotations, actors and speakers of an article with those that the reader sees, and what finds the same words elsewhere.
+ */
 export function writeCast(database: Database, id: number, shown: Reading): void {
   database.rows('DELETE FROM quote WHERE article_id = ?', [id]);
   database.rows('DELETE FROM article_actor WHERE article_id = ?', [id]);
@@ -12,6 +15,7 @@ export function writeCast(database: Database, id: number, shown: Reading): void 
   writeActors(database, id, shown.analysis);
   writeNames(database, id, shown.analysis.actors);
   writePrints(database, id);
+  writeVoices(database, id, shown);
 }
 
 function writeQuotes(database: Database, articleId: number, { article, analysis }: Reading): void {

@@ -39,6 +39,8 @@ export interface VoiceAmount {
 
 /** A speaker with what some articles quote. */
 export interface RankedVoice extends VoiceAmount {
+  /** The id of the speaker's identity. */
+  readonly id: number;
   readonly name: string;
   /** The number of articles that quote the speaker. */
   readonly articles: number;
@@ -53,7 +55,7 @@ export interface VoiceSum extends VoiceAmount {
   readonly month: string;
   readonly kind: VoiceKind;
   readonly gender: SaidGender;
-  /** The `VoiceGroup` of the voices; `null` if they have none, or if it has not been read yet. */
+  /** The `VoiceGroup` of the voices; `null` if they have none. */
   readonly group: string | null;
 }
 
@@ -63,7 +65,7 @@ export interface VoiceCount {
   readonly articles: number;
   /** The number of these articles that do not say when they appeared. They belong to the month in which they were saved. */
   readonly undated: number;
-  /** The number of these articles that have not been read yet. Of them, only the kinds and numbers of quotations are known. */
+  /** The number of these articles that have not been read yet, since an update or a repair. They are not counted in full. */
   readonly unread: number;
   readonly sums: readonly VoiceSum[];
   /** The most quoted speakers, in order. */

@@ -8,8 +8,8 @@ import { subjectOf } from './subject-of';
 /** A speaker of one article, with what the article quotes and says of the speaker. */
 export interface ArticleVoice extends VoiceAmount {
   readonly kind: VoiceKind;
-  /** The name of an actor; `null` for any other source. */
-  readonly name: string | null;
+  /** The id of an actor of the article; `null` for any other source. */
+  readonly actor: string | null;
   readonly gender: SaidGender;
   /** `null` for the unknown speaker. */
   readonly group: VoiceGroup | null;
@@ -28,7 +28,7 @@ export function articleVoices(reading: Reading): readonly ArticleVoice[] {
     return [
       {
         kind: member.kind,
-        name: actor?.name ?? null,
+        actor: actor?.id ?? null,
         gender: saidGender(article.text, member, actor, analysis.lang),
         group: member.kind === 'unattributed' ? null : groupOf(article.text, member, actor, analysis.lang),
         subject: subject && subject.actorId === actor?.id ? subject.reason : null,

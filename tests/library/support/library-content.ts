@@ -36,6 +36,7 @@ export function contentOf(database: Database): readonly object[] {
         `SELECT a.kind, a.name, x.aliases, x.mentions, x.quotes, x.salience FROM article_actor x JOIN actor a ON a.id = x.actor_id
          WHERE x.article_id = ? ORDER BY a.name, a.kind`,
       ),
+      voices: of(id, 'SELECT number, actor, sort, subject, quotes, words FROM voice WHERE article_id = ? ORDER BY number'),
     })),
     ...database.rows('SELECT uid, name, query, made_at FROM saved_search WHERE deleted_at IS NULL ORDER BY uid'),
   ];

@@ -18,6 +18,7 @@ export function takeLibraryBack(database: Database, version: 5 | 6): void {
     DROP TABLE identity_key;
     DROP TABLE identity_name;
     DROP TABLE cast_member;
+    DROP TABLE voice;
     DROP TABLE identity;
     DROP INDEX quote_actor;
     ALTER TABLE quote DROP COLUMN actor;

@@ -1,8 +1,9 @@
 import { correctReading } from '../../correct/correct-reading';
 import { attempt } from '../../decode/decode';
+import type { Reading } from '../../model';
 import type { Database } from '../database';
 import { readArticle } from '../read-articles';
-import { IDENTITY_VERSION, writeIdentities } from './write-identities';
+import { IDENTITY_VERSION, markIdentified, writeIdentities } from './write-identities';
 
 /** The number of articles that are prepared at once, which takes about a tenth of a second. */
 const STEP = 8;
@@ -22,13 +23,16 @@ export function prepareIdentities(database: Database): number {
     const rows = database.rows<{ id: number }>(next, [IDENTITY_VERSION, STEP]);
     for (const { id } of rows) {
       const reading = attempt(() => readArticle(database, id));
-      if (reading.ok) {
-        const { reading: shown } = correctReading(reading.value);
-        for (const { id: number, speaker } of shown.analysis.quotes)
-          database.rows('UPDATE quote SET actor = ? WHERE article_id = ? AND number = ?', [speaker?.actorId ?? null, id, number]);
-        writeIdentities(database, id, shown);
-      } else database.rows('UPDATE shelf SET identified = ? WHERE article_id = ?', [IDENTITY_VERSION, id]);
+      if (reading.ok) identifyActors(database, id, correctReading(reading.value).reading);
+      else markIdentified(database, id);
     }
     return rows.length < STEP ? 0 : countUnidentified(database);
   });
+}
+
+/** Finds out who the actors of an article from an earlier release are, and who says its stored quotations. Must run in a transaction. */
+export function identifyActors(database: Database, id: number, shown: Reading): void {
+  for (const { id: number, speaker } of shown.analysis.quotes)
+    database.rows('UPDATE quote SET actor = ? WHERE article_id = ? AND number = ?', [speaker?.actorId ?? null, id, number]);
+  writeIdentities(database, id, shown);
 }

@@ -55,6 +55,11 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
   }
   for (const member of doubtful) settle(member, identify(database, member, before, setting));
   for (const id of touched) tidyIdentity(database, id);
+  markIdentified(database, articleId);
+}
+
+/** Records that the actors of an article are identified as this release does it. */
+export function markIdentified(database: Database, articleId: number): void {
   database.rows('UPDATE shelf SET identified = ? WHERE article_id = ?', [IDENTITY_VERSION, articleId]);
 }
 
