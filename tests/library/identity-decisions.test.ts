@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IdentityChange, IdentitySummary } from '../../utils/model';
+import type { IdentityChange, IdentitySummary, VoiceCount, VoiceQuestion } from '../../utils/model';
 import { type OwnedLibrary, ownedLibrary } from './support/backup-library';
 import { rootOf, withoutPage } from './support/damage';
 import { story } from './support/make-story';
@@ -9,12 +9,19 @@ import { memoryStorage } from './support/memory-storage';
 const NOW = Date.UTC(2026, 10, 2, 9);
 const STORIES = [story(1, { name: 'Ana Roth' }), story(2, { name: 'Nan Weller' }), story(3, { name: 'Ana Roth' })];
 
-/** Returns the name and the number of articles of each identity. */
+const QUESTION: VoiceQuestion = { scope: { query: '', order: 'newest' }, measure: 'quotes', kind: 'person', withSubjects: true, limit: 9 };
+
+/** Returns the name and the number of articles of each identity, all of whom are quoted. The page of voices must count the same ones. */
 const identitiesIn = async (library: Pick<OwnedLibrary, 'ask'>): Promise<readonly (readonly [string, number])[]> => {
   while ((await library.ask<number>({ call: 'prepare' })) > 0);
   const found = await library.ask<readonly IdentitySummary[]>({ call: 'identities', prefix: '', page: { limit: 9 } });
-  return found.map(({ name, articles }): readonly [string, number] => [name, articles]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const { ranked, unread } = await library.ask<VoiceCount>({ call: 'countVoices', question: QUESTION });
+  expect(unread).toBe(0);
+  expect(namesIn(ranked)).toEqual(namesIn(found));
+  return namesIn(found);
 };
+const namesIn = (found: readonly Pick<IdentitySummary, 'name' | 'articles'>[]) =>
+  found.map(({ name, articles }): readonly [string, number] => [name, articles]).sort(([a], [b]) => (a < b ? -1 : 1));
 const idOf = async (library: OwnedLibrary, prefix: string): Promise<number> =>
   (await library.ask<readonly IdentitySummary[]>({ call: 'identities', prefix, page: { limit: 1 } }))[0]?.id ?? 0;
 

@@ -64,6 +64,9 @@ test.each(OLD_VERSIONS)(
     expect(search('speaker:vantongeren bridge')).toMatchObject({ ids: [2] });
     expect(answerRequest(database, { call: 'prepare' }, 0)).toEqual({ ok: true, value: 0 });
     expect(search('named:yes actor:vantongeren')).toEqual({ ids: [2, 1], unprepared: 0 });
+    const question = { scope: { ids: [1, 2, 3] }, measure: 'quotes', kind: 'person', withSubjects: true, limit: 9 };
+    const voices = version < 4 ? [{ articles: 2, quotes: 2 }] : [{ articles: 1 }, { articles: 1 }];
+    expect(answerRequest(database, { call: 'countVoices', question }, 0)).toMatchObject({ value: { unread: 0, ranked: voices } });
     if (version >= 4) expect(search('speaker:maas named:yes')).toMatchObject({ ids: [1] });
     if (version >= 5) expect(search('note:pays is:highlighted is:started')).toMatchObject({ ids: [1] });
     if (version >= 7) expect(search('said:promised channel:statement')).toMatchObject({ ids: [1] });
