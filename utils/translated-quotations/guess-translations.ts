@@ -2,7 +2,7 @@ import { type Anchor, anchorsOf } from './anchors';
 import { type AnchorMatch, matchAnchors } from './match-anchors';
 import { weighMatch } from './weigh-match';
 
-/** What one person said in one article, word for word. */
+/** The quotations of one person in one article, word for word. */
 export interface SaidInArticle {
   readonly lang: string;
   readonly quotations: readonly string[];

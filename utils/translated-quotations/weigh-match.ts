@@ -7,7 +7,7 @@ const YEAR = { pattern: /^(?:19|20)\d\d$/, weight: 1.6 };
 /** The weight of each consonant that two words share, after the first two. */
 const CONSONANT = 0.45;
 const MOST = 1.4;
-/** How much more a word weighs that both write with a capital letter. */
+/** The factor for a word that both write with a capital letter. */
 const NAME = 1.5;
 /** The share of the consonants of the longer word that both must have from the beginning, and the number from which endings may differ. */
 const ALIKE = { share: 0.65, count: 4 };

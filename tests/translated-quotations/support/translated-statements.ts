@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** What one person said on one occasion, in two languages. The same place of both lists is a translation. */
+/** Statements of one person on one occasion, in two languages. The same place of both lists is a translation. */
 export interface TranslatedStatements {
   readonly one: { readonly lang: string; readonly said: readonly string[] };
   readonly other: { readonly lang: string; readonly said: readonly string[] };
-  /** What the person also said in the second language, with some of the same names or numbers, and no translation of anything. */
+  /** Another statement in the second language, with some of the same names or numbers, which is no translation of anything. */
   readonly besides: string;
 }
 
