@@ -57,7 +57,7 @@ function RenameForm({ identity: { name, given }, decisions }: ActorCorrectionsPr
   );
 }
 
-function JoinForm({ decisions }: ActorCorrectionsProps) {
+function JoinForm({ identity, decisions }: ActorCorrectionsProps) {
   const id = useId();
   const locale = useLocale();
   return (
@@ -65,6 +65,8 @@ function JoinForm({ decisions }: ActorCorrectionsProps) {
       <label for={id}>{i18n.t('actor.join')}</label>
       <input
         id={id}
+        // A decision empties the field.
+        key={identity.decisions.length}
         type="search"
         class="field"
         data-field="join-actor"

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Identity, IdentityWords } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
+import { monthAt, monthsWords } from '../month-chart/month-words';
 import { Folded } from './Folded';
-import { formatMonths } from './format-months';
 
 export interface ActorHeadProps {
   readonly identity: Identity;
@@ -43,7 +43,7 @@ function Uses({ title, uses }: { readonly title: string; readonly uses: readonly
           <li key={`${lang} ${words}`}>
             <bdi lang={lang === 'und' ? undefined : lang}>{words}</bdi>
             <span class="actor-when">
-              {formatMonths(first, last, locale)} · {i18n.t('actor.articles', articles, [articles.toLocaleString(locale)])}
+              {monthsWords(monthAt(first), monthAt(last), locale)} · {i18n.t('actor.articles', articles, [articles.toLocaleString(locale)])}
             </span>
           </li>
         ))}

@@ -9,6 +9,9 @@ export function monthWords(month: string, locale: string, width: 'long' | 'short
   return Number.isNaN(time) ? month : format.format(time);
 }
 
+/** Returns the month of a time in milliseconds since 1970, such as `2026-03`. */
+export const monthAt = (time: number): string => new Date(time).toISOString().slice(0, 7);
+
 /** Returns a period of months. */
 export const monthsWords = (from: string, to: string, locale: string): string =>
   from === to ? monthWords(from, locale, 'short') : `${monthWords(from, locale, 'short')} – ${monthWords(to, locale, 'short')}`;

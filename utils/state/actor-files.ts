@@ -3,9 +3,15 @@ import { actorCsv } from '../export/actor/actor-csv';
 import { actorMarkdown } from '../export/actor/actor-markdown';
 import type { ActorFormat, ActorQuote } from '../model';
 
+/** The maximum length of an actor’s name in the name of a file. File names of more than 255 bytes are not allowed everywhere. */
+const MAX_NAME = 60;
+
 /** Returns the file with the quotations on an actor's page. `untitled` is the title of articles that have none. */
 export function actorFile(name: string, quotes: readonly ActorQuote[], format: ActorFormat, untitled: string): DownloadFile {
-  const file = `dramatis-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  const file = `dramatis-${name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, MAX_NAME)}`;
   return format === 'csv'
     ? { name: `${file}.csv`, mediaType: 'text/csv', content: actorCsv(quotes) }
     : { name: `${file}.md`, mediaType: 'text/markdown', content: actorMarkdown(name, quotes, untitled) };
