@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActorQuote } from '../../utils/model';
-import { actorFile, quoteWithSource } from '../../utils/state/actor-files';
+import { actorFile, quoteWithSource } from '../../utils/state/actor/actor-files';
 
 const quote: ActorQuote = {
   article: {

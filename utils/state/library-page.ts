@@ -12,9 +12,9 @@ import {
   readLibraryAddress,
   withoutSearch,
 } from '../query/library-address';
+import { createFollowActor } from './actor/follow-actor';
 import type { PlanStore } from './backup-page';
 import { createChangeStack } from './change-stack';
-import { createFollowActor } from './follow-actor';
 import { createOpenedArticle } from './opened-article';
 import type { ReadingOptions } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';

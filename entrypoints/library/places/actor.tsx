@@ -12,7 +12,7 @@ import { emptyMemory } from '../../../components/rows/list-memory';
 import { libraryClient } from '../../../utils/browser/library-client';
 import { copyText } from '../../../utils/device/copy-text';
 import { downloadFile } from '../../../utils/device/download-file';
-import { createActorPage } from '../../../utils/state/actor-page';
+import { createActorPage } from '../../../utils/state/actor/actor-page';
 
 /** The height of a row before any has been measured, in CSS pixels. */
 const ROW = 120;

@@ -1,7 +1,7 @@
-import type { DownloadFile } from '../device/download-file';
-import { actorCsv } from '../export/actor/actor-csv';
-import { actorMarkdown } from '../export/actor/actor-markdown';
-import type { ActorFormat, ActorQuote } from '../model';
+import type { DownloadFile } from '../../device/download-file';
+import { actorCsv } from '../../export/actor/actor-csv';
+import { actorMarkdown } from '../../export/actor/actor-markdown';
+import type { ActorFormat, ActorQuote } from '../../model';
 
 /** The maximum length of an actor’s name in the name of a file. File names of more than 255 bytes are not allowed everywhere. */
 const MAX_NAME = 60;

@@ -1,5 +1,5 @@
-import type { LibraryControls } from '../controls/library';
-import type { IdentityLibrary } from '../library/identities/identity-library';
+import type { LibraryControls } from '../../controls/library';
+import type { IdentityLibrary } from '../../library/identities/identity-library';
 
 /** Creates the function that opens the page about an actor of a saved article. If the identity is not known, it looks for the name. */
 export const createFollowActor =

@@ -1,10 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
-import type { ActorQuoteList, AskedQuotes } from '../controls/actor-page';
-import type { ActorLibrary, ActorQuotePage } from '../library/actors/actor-library';
-import { MAX_PAGE } from '../library/library';
-import type { ActorQuote, Failure, Result } from '../model';
-import { latestOnly } from './latest-only';
-import { joinRows, PAGE, rowsToLoad } from './list-window';
+import type { ActorQuoteList, AskedQuotes } from '../../controls/actor-page';
+import type { ActorLibrary, ActorQuotePage } from '../../library/actors/actor-library';
+import { MAX_PAGE } from '../../library/library';
+import type { ActorQuote, Failure, Result } from '../../model';
+import { latestOnly } from '../latest-only';
+import { joinRows, PAGE, rowsToLoad } from '../list-window';
 
 const FIRST: AskedQuotes = { side: 'by', order: 'newest', manner: null, month: null };
 

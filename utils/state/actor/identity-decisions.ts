@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import type { ActorNotice, IdentityDecisions } from '../controls/actor-page';
-import type { IdentityLibrary } from '../library/identities/identity-library';
-import type { DecisionKind, Failure, IdentityChange, IdentitySummary, Result } from '../model';
-import { latestOnly } from './latest-only';
+import type { ActorNotice, IdentityDecisions } from '../../controls/actor-page';
+import type { IdentityLibrary } from '../../library/identities/identity-library';
+import type { DecisionKind, Failure, IdentityChange, IdentitySummary, Result } from '../../model';
+import { latestOnly } from '../latest-only';
 
 /** The parts of an actor's page that its decisions need. */
 export interface DecidingPage {

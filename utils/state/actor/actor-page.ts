@@ -1,14 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ActorNotice, ActorPageControls, ActorPageState } from '../controls/actor-page';
-import type { DownloadFile } from '../device/download-file';
-import type { ActorLibrary } from '../library/actors/actor-library';
-import type { IdentityLibrary } from '../library/identities/identity-library';
-import type { ActorSurroundings, Failure } from '../model';
-import { readScope } from '../query/read-scope';
+import type { ActorNotice, ActorPageControls, ActorPageState } from '../../controls/actor-page';
+import type { DownloadFile } from '../../device/download-file';
+import type { ActorLibrary } from '../../library/actors/actor-library';
+import type { IdentityLibrary } from '../../library/identities/identity-library';
+import type { ActorSurroundings, Failure } from '../../model';
+import { readScope } from '../../query/read-scope';
+import { latestOnly } from '../latest-only';
 import { actorFile, quoteWithSource } from './actor-files';
 import { type ActorQuotes, createActorQuotes } from './actor-quotes';
 import { createIdentityDecisions } from './identity-decisions';
-import { latestOnly } from './latest-only';
 
 /** The browser functions that the page about an actor needs. */
 export interface ActorPagePorts {
