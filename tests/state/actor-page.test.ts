@@ -1,0 +1,85 @@
+import { beforeEach, expect, test } from 'vitest';
+import { libraryOver } from '../../utils/browser/library-client';
+import type { DownloadFile } from '../../utils/device/download-file';
+import { printLibraryAddress } from '../../utils/query/library-address';
+import { createActorPage } from '../../utils/state/actor/actor-page';
+import { type OwnedLibrary, ownedLibrary } from '../library/support/backup-library';
+import { storyOf } from '../library/support/search-library';
+
+const ROTH = printLibraryAddress({ place: 'actor', query: 'roth' });
+const WORDS = { kind: 'direct', manner: 'said' } as const;
+const storyIn = (month: string, ...speakers: readonly string[]) =>
+  storyOf(
+    { url: `https://paper.example/${month}`, title: month, published: `${month}-02` },
+    'The harbour stays open.',
+    speakers.map((by) => ({ by, words: `never in ${month}`, ...WORDS })),
+  );
+
+let library: OwnedLibrary;
+let files: DownloadFile[] = [];
+const openPage = () =>
+  createActorPage({
+    library: libraryOver((request) => library.answer(request)),
+    copy: async () => false,
+    download: (file) => void files.push(file),
+    untitled: 'Untitled',
+  });
+type Page = ReturnType<typeof openPage>;
+const titles = ({ quotes: { value } }: Page) => (value.name === 'ready' ? value.quotes.map(({ article }) => article.title) : value.name);
+const shownName = ({ state: { value } }: Page) => (value.name === 'ready' ? value.identity.name : value.name);
+
+beforeEach(async () => {
+  files = [];
+  library = ownedLibrary(() => Date.UTC(2026, 10, 2));
+  await library.save(storyIn('2026-01', 'Ana Roth'), storyIn('2026-02', 'Cor Maas'), storyIn('2026-03', 'Ana Roth', 'Cor Maas'));
+});
+
+test('a name that only one actor has leads to the page about it, and others to a search', async () => {
+  const page = openPage();
+  await page.follow(ROTH, null);
+  expect(shownName(page)).toBe('Ana Roth');
+  expect(titles(page)).toEqual(['2026-03', '2026-01']);
+  await page.follow(printLibraryAddress({ place: 'actor' }), null);
+  expect(page.state.value).toMatchObject({
+    name: 'search',
+    looked: '',
+    hasMore: false,
+    found: [{ name: 'Ana Roth' }, { name: 'Cor Maas' }],
+  });
+});
+
+test('a month chooses the quotations, also those in the file', async () => {
+  const page = openPage();
+  await page.follow(ROTH, null);
+  await page.ask({ month: '2026-01' });
+  expect(titles(page)).toEqual(['2026-01']);
+  await page.export('csv');
+  expect(String(files[0]?.content).trim().split('\r\n')).toHaveLength(2);
+  expect(page.said.value).toEqual({ name: 'exported', count: 1 });
+  page.dismiss();
+  expect(page.said.value).toBeNull();
+});
+
+test('a decision changes the page, and its message can undo it', async () => {
+  const page = openPage();
+  await page.follow(ROTH, null);
+  await page.decisions.lookFor('maas');
+  const [other] = page.decisions.found.value;
+  await page.decisions.merge(other?.id ?? 0);
+  expect(titles(page)).toEqual(['2026-03', '2026-03', '2026-02', '2026-01']);
+  const said = page.said.value;
+  expect(said).toMatchObject({ name: 'decided', kind: 'merge' });
+  await page.decisions.undo(said?.name === 'decided' ? said.decision : '');
+  expect(titles(page)).toEqual(['2026-03', '2026-01']);
+  await page.decisions.rename('Ana Roth-Maas');
+  expect(shownName(page)).toBe('Ana Roth-Maas');
+});
+
+test('an actor that is gone is an error, and what cannot be done is said', async () => {
+  const page = openPage();
+  await page.follow(printLibraryAddress({ place: 'actor', ids: [99] }), null);
+  expect(page.state.value).toMatchObject({ name: 'error', error: { code: 'identityMissing' } });
+  await page.follow(ROTH, null);
+  await page.decisions.merge(99);
+  expect(page.said.value).toMatchObject({ name: 'failed', error: { code: 'identityMissing' } });
+});
