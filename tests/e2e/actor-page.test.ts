@@ -23,7 +23,8 @@ async function followRoth(library: Surface): Promise<void> {
 }
 
 inBothBrowsers('the page about an actor', (world) => {
-  test('opens from a cast, has every quotation by date, and leads to each and back', async () => {
+  // `one-story.test.ts` opens the page from a cast in both browsers.
+  testOnce(world, 'opens from a cast, has every quotation by date, and leads to each and back', async () => {
     const library = await openStories(world);
     await followRoth(library);
     expect(await textOf(library, '.actor-head h2')).toBe('Ana Roth');

@@ -5,7 +5,7 @@ import { storyOf } from '../library/support/search-library';
 import { askLibrary } from './support/actions/ask-library';
 import { waitForList } from './support/actions/library-pages';
 import { chooseMore, countOf, textOf } from './support/actions/use-popup';
-import { inBothBrowsers, type TestEnvironment } from './support/browsers/in-browsers';
+import { inBothBrowsers, type TestEnvironment, testOnce } from './support/browsers/in-browsers';
 import { lettersOf, readPdf } from './support/inspection/read-pdf';
 
 /** The part of the extension API that this file uses. */
@@ -56,7 +56,8 @@ const textsOf = (library: Surface, selector: string) =>
   library.evaluate((query: string) => [...document.querySelectorAll(query)].map(({ textContent }) => textContent), selector);
 
 inBothBrowsers('the comparison of articles', (world) => {
-  test('shows who speaks only in one, the same words with their differences, and leads to the article and back', async () => {
+  // `one-story.test.ts` compares articles in both browsers.
+  testOnce(world, 'shows who speaks only in one, the same words with their differences, and leads to the article and back', async () => {
     const library = await compareAll(world);
     expect(await textsOf(library, '.compare-articles .compare-outlet')).toEqual(['Town Ledger', 'Valley Echo', 'Harbour Post']);
     expect(await textsOf(library, '.compare-speakers tbody th bdi')).toEqual(['Cor Maas', 'Ilse Vantongeren', 'Piet Ombergen']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
 import { openStories, waitForTitles } from './support/actions/saved-stories';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBrowser } from './support/browsers/in-browsers';
 
 const GAS = 'Gas price rises again';
 const HARBOUR = 'Harbour stays open';
@@ -10,7 +10,7 @@ const CHINESE = '天然气价格上涨';
 const waitForToast = (library: Surface, words: string) =>
   library.waitFor(`«${words}»`, (wanted: string) => (document.querySelector('.toast-words')?.textContent ?? '') === wanted, words);
 
-inBothBrowsers('deleted articles', (world) => {
+inBrowser('chromium', 'deleted articles', (world) => {
   test('have a view in which they are restored, and deleted for good after one question', async () => {
     const library = await openStories(world);
     await library.click('.saved .row-check');
