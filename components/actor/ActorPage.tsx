@@ -32,7 +32,7 @@ export function ActorPage({ controls, memory, Plot, onRetry }: ActorPageProps) {
   const around = controls.around.value;
   const root = useRef<HTMLDivElement>(null);
   const scroller = useScroller(root);
-  useShownMonth(root, controls.asked.value.month);
+  useShownMonth(scroller, controls.asked.value.month);
   return (
     <div ref={root} class="actor-page" data-actor={state.name}>
       {state.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
@@ -61,16 +61,19 @@ export function ActorPage({ controls, memory, Plot, onRetry }: ActorPageProps) {
   );
 }
 
-/** Moves to the quotations when the reader has chosen their month, because they are below the chart, perhaps out of sight. */
-function useShownMonth(root: RefObject<HTMLElement | null>, month: string | null): void {
+/** Scrolls to the quotations when the reader has chosen their month, because they are below the chart, perhaps out of sight. */
+function useShownMonth(scroller: RefObject<HTMLElement | null>, month: string | null): void {
   const before = useRef(month);
   useEffect(() => {
     const isChosen = month !== null && month !== before.current;
     before.current = month;
-    const choices = isChosen ? root.current?.querySelector('.actor-choices') : null;
-    choices?.scrollIntoView({ block: 'start' });
-    choices?.querySelector<HTMLElement>('[data-action=all-months]')?.focus({ preventScroll: true });
-  }, [root, month]);
+    const main = isChosen ? scroller.current : null;
+    const choices = main?.querySelector('.actor-choices');
+    if (!main || !choices) return;
+    // `scrollIntoView` would also scroll the toolbar away if there are few quotations.
+    main.scrollBy({ top: choices.getBoundingClientRect().top - main.getBoundingClientRect().top });
+    choices.querySelector<HTMLElement>('[data-action=all-months]')?.focus({ preventScroll: true });
+  }, [scroller, month]);
 }
 
 /** Returns the element that scrolls the page. */

@@ -12,10 +12,10 @@ import type { ActorNotice, ActorPageControls, ActorPageState, ActorQuoteList, As
 import type { ActorSurroundings, Identity } from '../../utils/model';
 import { prepareDocument } from './support/show-reading';
 
-const root = document.createElement('div');
+const root = document.createElement('main');
 beforeEach(() => {
   prepareDocument();
-  Element.prototype.scrollIntoView = vi.fn();
+  root.scrollBy = vi.fn();
   document.body.append(root);
 });
 afterEach(() => render(null, root));
