@@ -73,7 +73,7 @@ inBothBrowsers('three saved reports on one story', (world) => {
     await library.click('[data-setting=export-format] [value=csv-quotations]');
     await library.click('[data-action=start-export]');
     const { text } = await readDownload(world.session.downloads);
-    const [names = [], ...rows] = Papa.parse(text).data;
+    const [names = [], ...rows] = Papa.parse(text, { delimiter: ',', newline: '\n' }).data;
     const [name, id] = [names.indexOf('identity'), names.indexOf('identity_id')];
     const ids = rows.filter((row) => row[name] === 'Ilse Vantongeren').map((row) => row[id]);
     expect(ids).toHaveLength(2);
