@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { LibraryControls } from '../../utils/controls/library';
 import type { TextNewsControls } from '../../utils/controls/link-texts';
 import type { TabSaver } from '../../utils/controls/tab-saver';
-import { isWhole } from '../../utils/query/asked-query';
+import { isWhole } from '../../utils/query/whole-list';
 import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
 import { ToolButton } from '../frame/ToolButton';

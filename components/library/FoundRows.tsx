@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FocusPlace, LibraryControls, ReadyList } from '../../utils/controls/library';
 import type { AskedList } from '../../utils/model';
-import { isSameList, isWhole } from '../../utils/query/asked-query';
+import { isSameList, isWhole } from '../../utils/query/whole-list';
 import type { ListMemory } from '../rows/list-memory';
 import { VirtualRows } from '../rows/VirtualRows';
 import { ArticleRow } from './ArticleRow';

@@ -1,7 +1,7 @@
 import type { ActiveTab } from '../../utils/browser/active-tab';
 import type { AskedFrontPage } from '../../utils/browser/ask-front-page';
 import type { AskedPage } from '../../utils/browser/ask-page';
-import { openActor, openLibrary } from '../../utils/browser/open-library';
+import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
 import { openSidePanel } from '../../utils/browser/side-panel';
 import { siteClient } from '../../utils/browser/site-client';
@@ -81,6 +81,7 @@ export function findPopupPorts(): ArticlePorts {
       window.close();
     },
     async openActor(name) {
+      const { openActor } = await import('../../utils/browser/open-actor');
       await openActor(name);
       window.close();
     },

@@ -1,5 +1,5 @@
 import { findActiveTab, findTab } from '../../utils/browser/active-tab';
-import { openActor, openLibrary } from '../../utils/browser/open-library';
+import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
 import { beginFollowing, endFollowing } from '../../utils/browser/panel-following';
 import { onFrontTab, onPanelTab, takePanelTab } from '../../utils/browser/side-panel';
@@ -54,3 +54,6 @@ function whileOnFirstPage(tabId: number): Parameters<typeof findTabPorts>[0] {
     return first === address ? tab : { ok: false, error: { code: 'pageGone' } };
   };
 }
+
+/** Opens the page about an actor. Its code is loaded for the click. */
+const openActor = async (name: string): Promise<void> => (await import('../../utils/browser/open-actor')).openActor(name);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ArticleRow } from '../../components/library/ArticleRow';
 import type { FoundArticle } from '../../utils/model';
-import { WHOLE_LIST } from '../../utils/query/asked-query';
+import { WHOLE_LIST } from '../../utils/query/whole-list';
 import { foundOf } from './support/found-article';
 import { libraryControls } from './support/library-controls';
 import { onSurface } from './support/on-surface';

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleList } from '../../components/library/ArticleList';
 import { emptyMemory } from '../../components/rows/list-memory';
 import type { LibraryControls, LibraryNotice, ListState, ReadyList } from '../../utils/controls/library';
-import { WHOLE_LIST } from '../../utils/query/asked-query';
+import { WHOLE_LIST } from '../../utils/query/whole-list';
 import { NOTHING_BESIDE } from '../../utils/state/count-beside';
 import { foundOf } from './support/found-article';
 import { libraryControls, noTabs } from './support/library-controls';

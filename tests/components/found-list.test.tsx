@@ -9,7 +9,7 @@ import { SavedSearches } from '../../components/library/SavedSearches';
 import { emptyMemory } from '../../components/rows/list-memory';
 import type { ListState, ReadyList } from '../../utils/controls/library';
 import { type SavedSearch, SEARCH_ORDERS } from '../../utils/model';
-import { WHOLE_LIST } from '../../utils/query/asked-query';
+import { WHOLE_LIST } from '../../utils/query/whole-list';
 import { NOTHING_BESIDE } from '../../utils/state/count-beside';
 import { foundOf } from './support/found-article';
 import { libraryControls, noTabs } from './support/library-controls';

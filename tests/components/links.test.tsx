@@ -11,7 +11,7 @@ import { emptyMemory } from '../../components/rows/list-memory';
 import type { ListState, ReadyList, SavedArticleState } from '../../utils/controls/library';
 import type { TabSaver } from '../../utils/controls/tab-saver';
 import type { TabsOutcome } from '../../utils/model';
-import { WHOLE_LIST } from '../../utils/query/asked-query';
+import { WHOLE_LIST } from '../../utils/query/whole-list';
 import { NOTHING_BESIDE } from '../../utils/state/count-beside';
 import { foundOf } from './support/found-article';
 import { libraryControls } from './support/library-controls';

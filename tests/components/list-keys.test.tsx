@@ -8,7 +8,7 @@ import { ArticleList } from '../../components/library/ArticleList';
 import { emptyMemory } from '../../components/rows/list-memory';
 import type { FocusPlace, LibraryControls, LibraryNotice, ListState } from '../../utils/controls/library';
 import type { SelectionControls } from '../../utils/controls/selection';
-import { WHOLE_LIST } from '../../utils/query/asked-query';
+import { WHOLE_LIST } from '../../utils/query/whole-list';
 import { NOTHING_BESIDE } from '../../utils/state/count-beside';
 import { createSelection } from '../../utils/state/selection';
 import { foundOf } from './support/found-article';

@@ -10,7 +10,7 @@ import type { MonthPlotProps } from '../../components/month-chart/month-plot-pro
 import { VoicesPage } from '../../components/voices-over-time/VoicesPage';
 import type { AskedVoices, VoicesChoice, VoicesOverTimeControls, VoicesState } from '../../utils/controls/voices-over-time';
 import type { VoiceCount } from '../../utils/model';
-import { WHOLE_LIST } from '../../utils/query/asked-query';
+import { WHOLE_LIST } from '../../utils/query/whole-list';
 import { prepareDocument } from './support/show-reading';
 
 const root = document.createElement('div');

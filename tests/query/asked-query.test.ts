@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { LIBRARY_VIEWS } from '../../utils/model';
-import { askedQuery, isWhole, WHOLE_LIST } from '../../utils/query/asked-query';
+import { askedQuery } from '../../utils/query/asked-query';
 import { MAX_QUERY, parseQuery } from '../../utils/query/parse-query';
+import { isWhole, WHOLE_LIST } from '../../utils/query/whole-list';
 
 test('the query of a list has the condition of its view, and lets its last word go on', () => {
   expect(askedQuery(WHOLE_LIST)).toBe('');

@@ -1,5 +1,6 @@
 import { MAX_LABEL } from '../model';
-import { openActor, openLibrary } from './open-library';
+import { openActor } from './open-actor';
+import { openLibrary } from './open-library';
 import { openOptions } from './open-options';
 import { type MessageTable, nothing, success } from './serve-messages';
 

@@ -4,9 +4,6 @@ import { parseQuery } from './parse-query';
 import { printQuery } from './print-query';
 import type { Query } from './query';
 
-/** The list of all articles, in the usual order. */
-export const WHOLE_LIST: AskedList = { query: '', view: 'all', order: 'best' };
-
 /** The conditions of each view. */
 const VIEWS: Readonly<Record<LibraryView, string>> = {
   all: '',
@@ -22,9 +19,3 @@ export const readAsked = ({ query }: Pick<AskedList, 'query'>): Query => parseQu
 
 /** Returns the query that finds the articles of a list. The condition of the view comes first, so that a long query cannot cut it off. */
 export const askedQuery = (asked: AskedList): string => printQuery(joinEvery([parseQuery(VIEWS[asked.view]).root, readAsked(asked).root]));
-
-/** Returns whether a list asks for all articles. */
-export const isWhole = ({ query, view }: AskedList): boolean => query.trim() === '' && view === 'all';
-
-/** Returns whether two lists ask for the same. */
-export const isSameList = (a: AskedList, b: AskedList): boolean => a.query === b.query && a.view === b.view && a.order === b.order;

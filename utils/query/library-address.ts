@@ -1,5 +1,5 @@
 import { type AskedList, LIBRARY_VIEWS, SEARCH_ORDERS } from '../model';
-import { WHOLE_LIST } from './asked-query';
+import { WHOLE_LIST } from './whole-list';
 
 /** The pages of the library beside the list of articles. */
 export const LIBRARY_PLACES = ['notes', 'actor', 'voices', 'import', 'export', 'backup', 'texts', 'compare', 'sheet'] as const;

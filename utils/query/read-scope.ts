@@ -1,6 +1,7 @@
 import type { ArticleScope } from '../model';
-import { askedQuery, isWhole, WHOLE_LIST } from './asked-query';
+import { askedQuery } from './asked-query';
 import { type LibraryAddress, readKeptList, readLibraryAddress } from './library-address';
+import { isWhole, WHOLE_LIST } from './whole-list';
 
 /**
  * Reads which articles the fragment of an address and the state of its entry in the browser's history name. The scope is `null` if they

@@ -3,7 +3,8 @@ import type { ListState, ReadyList } from '../controls/library';
 import { type Library, MAX_PAGE } from '../library/library';
 import type { SearchAnswer } from '../library/shelf-library';
 import type { AskedList, Failure, FoundArticle, ShelfEntry } from '../model';
-import { askedQuery, isSameList, isWhole, readAsked, WHOLE_LIST } from '../query/asked-query';
+import { askedQuery, readAsked } from '../query/asked-query';
+import { isSameList, isWhole, WHOLE_LIST } from '../query/whole-list';
 import { countBeside } from './count-beside';
 import { joinRows, PAGE, rowsToLoad } from './list-window';
 

@@ -2,7 +2,6 @@ import { computed, signal } from '@preact/signals';
 import type { LibraryControls } from '../controls/library';
 import type { Library } from '../library/library';
 import type { AskedList } from '../model';
-import { isSameList, WHOLE_LIST } from '../query/asked-query';
 import {
   keptList,
   type LibraryAddress,
@@ -12,6 +11,7 @@ import {
   readLibraryAddress,
   withoutSearch,
 } from '../query/library-address';
+import { isSameList, WHOLE_LIST } from '../query/whole-list';
 import { createFollowActor } from './actor/follow-actor';
 import type { PlanStore } from './backup-page';
 import { createChangeStack } from './change-stack';

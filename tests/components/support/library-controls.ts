@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { LibraryControls, ListState } from '../../../utils/controls/library';
 import type { TabSaver } from '../../../utils/controls/tab-saver';
-import { WHOLE_LIST } from '../../../utils/query/asked-query';
+import { WHOLE_LIST } from '../../../utils/query/whole-list';
 
 const nothing = async () => undefined;
 

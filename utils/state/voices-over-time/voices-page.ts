@@ -3,9 +3,9 @@ import type { AskedVoices, VoicesChoice, VoicesOverTimeControls, VoicesState } f
 import type { DownloadFile } from '../../device/download-file';
 import type { VoiceLibrary } from '../../library/voices/voice-library';
 import type { ArticleScope, Result, VoiceCount } from '../../model';
-import { WHOLE_LIST } from '../../query/asked-query';
 import type { LibraryAddress } from '../../query/library-address';
 import { readScope } from '../../query/read-scope';
+import { WHOLE_LIST } from '../../query/whole-list';
 import { ALL_ARTICLES } from '../export/export-scope';
 import { readInSteps } from './read-in-steps';
 import { voiceFile } from './voice-file';
