@@ -1,11 +1,20 @@
 import { answerRequest } from '../../../utils/library/answer-request';
+import type { Database } from '../../../utils/library/database';
 import type { LibraryRequest } from '../../../utils/library/library-calls';
 import { migrate } from '../../../utils/library/migrate';
 import { memoryDatabase } from '../../library/support/memory-database';
 import type { TimeCall } from './time-searches';
 
+/** A library in the memory of this process. */
+export interface NodeLibrary {
+  readonly database: Database;
+  readonly timeCall: TimeCall;
+  /** Returns the size of each table and index that has more than a megabyte, in megabytes. */
+  readonly sizes: () => Readonly<Record<string, number>>;
+}
+
 /** Opens an empty library in the memory of this process. It shows how long SQLite works, without browser, messages and files. */
-export async function nodeLibrary(): Promise<{ readonly timeCall: TimeCall; readonly sizes: () => Readonly<Record<string, number>> }> {
+export async function nodeLibrary(): Promise<NodeLibrary> {
   const database = await memoryDatabase();
   migrate(database);
   const timeCall = async (request: LibraryRequest) => {
@@ -16,8 +25,8 @@ export async function nodeLibrary(): Promise<{ readonly timeCall: TimeCall; read
     return time;
   };
   return {
+    database,
     timeCall,
-    /** Returns the size of each table and index that has more than a megabyte, in megabytes. */
     sizes: () => {
       const [page] = database.rows<{ page_size: number }>('PRAGMA page_size');
       const rows = database.rows<{ name: string; pages: number }>(
