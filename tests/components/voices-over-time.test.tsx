@@ -28,7 +28,7 @@ const COUNT: VoiceCount = {
     { month: '2026-03', kind: 'person', gender: 'woman', group: 'experts', quotes: 3, words: 30 },
     { month: '2026-01', kind: 'unattributed', gender: 'notSaid', group: null, quotes: 1, words: 0 },
   ],
-  ranked: [{ id: 7, name: 'Ana "Iron" Roth', quotes: 1_203, words: 30, articles: 2, from: '2026-01', to: '2026-03' }],
+  ranked: [{ id: 7, uid: 'u7', name: 'Ana "Iron" Roth', quotes: 1_203, words: 30, articles: 2, from: '2026-01', to: '2026-03' }],
   speakers: 5,
   ofSubjects: { title: 4, mentions: 7 },
 };

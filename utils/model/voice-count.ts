@@ -41,6 +41,8 @@ export interface VoiceAmount {
 export interface RankedVoice extends VoiceAmount {
   /** The id of the speaker's identity. */
   readonly id: number;
+  /** The id of the identity in all copies of the library and in other exports. */
+  readonly uid: string;
   readonly name: string;
   /** The number of articles that quote the speaker. */
   readonly articles: number;

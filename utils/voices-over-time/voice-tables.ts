@@ -13,8 +13,8 @@ export interface VoiceTable {
 
 /** Returns the table of the most quoted speakers, in order. */
 export const speakerTable = (ranked: readonly RankedVoice[], kind: RankedKind): VoiceTable => ({
-  columns: ['rank', 'speaker', 'kind', 'quotations', 'words', 'articles', 'first_month', 'last_month'],
-  rows: ranked.map(({ name, quotes, words, articles, from, to }, at) => [at + 1, name, kind, quotes, words, articles, from, to]),
+  columns: ['rank', 'speaker', 'kind', 'quotations', 'words', 'articles', 'first_month', 'last_month', 'identity_id'],
+  rows: ranked.map(({ uid, name, quotes, words, articles, from, to }, at) => [at + 1, name, kind, quotes, words, articles, from, to, uid]),
 });
 
 /** Returns the table with the parts of every division. */

@@ -19,7 +19,7 @@ export function countUnidentified(database: Database): number {
  */
 export function prepareIdentities(database: Database): number {
   return database.transaction(() => {
-    const next = 'SELECT article_id AS id FROM shelf WHERE identified < ? ORDER BY identified, article_id DESC LIMIT ?';
+    const next = 'SELECT article_id AS id FROM shelf WHERE identified < ? ORDER BY identified DESC, article_id DESC LIMIT ?';
     const rows = database.rows<{ id: number }>(next, [IDENTITY_VERSION, STEP]);
     for (const { id } of rows) {
       const reading = attempt(() => readArticle(database, id));

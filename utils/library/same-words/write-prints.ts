@@ -38,7 +38,7 @@ export function countUncompared(database: Database): number {
  */
 export function preparePrints(database: Database): number {
   return database.transaction(() => {
-    const next = 'SELECT article_id AS id FROM article_prints WHERE version < ? ORDER BY version, article_id DESC LIMIT ?';
+    const next = 'SELECT article_id AS id FROM article_prints WHERE version < ? ORDER BY version DESC, article_id DESC LIMIT ?';
     const rows = database.rows<{ id: number }>(next, [PRINTS_VERSION, STEP]);
     for (const { id } of rows) writePrints(database, id);
     return rows.length < STEP ? 0 : countUncompared(database);

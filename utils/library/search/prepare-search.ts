@@ -30,7 +30,7 @@ const STEP = 20;
  */
 export function prepareSearch(database: Database): number {
   return database.transaction(() => {
-    const next = 'SELECT article_id AS id FROM shelf WHERE prepared < ? ORDER BY prepared, article_id DESC LIMIT ?';
+    const next = 'SELECT article_id AS id FROM shelf WHERE prepared < ? ORDER BY prepared DESC, article_id DESC LIMIT ?';
     const rows = database.rows<{ id: number }>(next, [SEARCH_VERSION, STEP]);
     for (const { id } of rows) {
       const reading = attempt(() => readArticle(database, id));

@@ -23,9 +23,13 @@ export function countVoices(database: Database, question: VoiceQuestion, now: nu
 }
 
 function withNames(database: Database, ranked: Ranking['ranked']): readonly RankedVoice[] {
-  const rows = database.rows<{ id: number; name: string }>('SELECT id, name FROM identity WHERE id IN (SELECT value FROM json_each(?))', [
-    JSON.stringify(ranked.map(({ id }) => id)),
-  ]);
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return ranked.map((one) => ({ ...one, name: names.get(one.id) ?? '' }));
+  const rows = database.rows<Pick<RankedVoice, 'id' | 'uid' | 'name'>>(
+    'SELECT id, uid, name FROM identity WHERE id IN (SELECT value FROM json_each(?))',
+    [JSON.stringify(ranked.map(({ id }) => id))],
+  );
+  const named = new Map(rows.map((row) => [row.id, row]));
+  return ranked.flatMap((one) => {
+    const identity = named.get(one.id);
+    return identity ? [{ ...one, ...identity }] : [];
+  });
 }

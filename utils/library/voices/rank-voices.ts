@@ -5,7 +5,7 @@ import { kindNumberOf } from './voice-sort';
 
 /** The most quoted speakers, whose names have still to be read. */
 export interface Ranking {
-  readonly ranked: readonly Omit<RankedVoice, 'name'>[];
+  readonly ranked: readonly Omit<RankedVoice, 'name' | 'uid'>[];
   readonly speakers: number;
   readonly ofSubjects: Readonly<Record<SubjectReason, number>>;
 }
