@@ -4,7 +4,7 @@ import { chooseName } from '../../utils/identity/choose-name';
 import { compareNames } from '../../utils/identity/compare-names';
 import { stateNamed, stateOfWord } from '../../utils/identity/find-state';
 import { keysOf } from '../../utils/identity/keys-of';
-import { personName } from '../../utils/identity/person-name';
+import { namesIn, personName } from '../../utils/identity/person-name';
 import { placeName } from '../../utils/identity/place-name';
 
 const fitOf = (a: string, langA: string, b: string, langB: string) => compareNames(personName(a, langA), personName(b, langB)).is;
@@ -18,6 +18,8 @@ test.each([
   ['Giorgos Pavlidis', 'en', 'Γιώργος Παυλίδης', 'el'],
   ['Kovari Bence', 'hu', 'Bence Kovari', 'en'],
   ['Benedict XVI', 'en', 'Benedykta XVI', 'pl'],
+  ['Tsai Ming-hua', 'en', 'Tsai Minghua', 'en'],
+  ['Jürgen Möllweg', 'en', 'Juergen Moellweg', 'en'],
 ])('«%s» (%s) and «%s» (%s) are one name', (a, langA, b, langB) => {
   expect(fitOf(a, langA, b, langB)).toBe('full');
   const keys = new Set(keysOf(a, 'person', langA, ''));
@@ -64,6 +66,15 @@ test('a public body has the same key in all languages', () => {
 
 test('a place is known by its name in other languages', () => {
   expect(placeName('Wiedniem', 'pl').known).toBe(placeName('Vienna', 'en').known);
+});
+
+test('a short first name is that of its usual name, and perhaps that of others', () => {
+  expect(fitOf('Ted Marsh', 'en', 'Edward Marsh', 'en')).toBe('full');
+  expect(fitOf('Ted Marsh', 'en', 'Theodore Marsh', 'en')).toBe('short');
+  expect(fitOf('Pedro Marsh', 'en', 'Peter Marsh', 'en')).toBe('short');
+  expect(fitOf('Pedro Marsh', 'en', 'Петр Марш', 'ru')).toBe('full');
+  expect(fitOf('Daniel Marsh', 'en', 'Danielle Marsh', 'en')).toBe('conflict');
+  expect(namesIn('Ada “Dot” Marsh', 'en').map(({ letters }) => letters)).toEqual(['adamarsh', 'dotmarsh']);
 });
 
 test('an identity is shown by the nominative of its most frequent name', () => {

@@ -9,7 +9,10 @@ export interface ActorFacts {
   readonly roles: readonly string[];
   /** The language of the article, such as `en`. */
   readonly lang: string;
-  /** The state that the article is about most, as a code; empty if it is about none. It tells whose «Supreme Court» is meant. */
+  /**
+   * The state that the article is about most, as a code; empty if it is about none. It tells whose «Supreme Court» is meant. For a person,
+   * others that the article is about follow after commas.
+   */
   readonly state: string;
 }
 
@@ -30,6 +33,8 @@ export interface KnownName {
 export interface KnownRole {
   readonly role: string;
   readonly lang: string;
+  /** The states of the article, in the form of `ActorFacts.state`; empty for a title in a name. */
+  readonly state?: string;
 }
 
 /** The facts that an article and the articles of an identity have in common beside the name. */
@@ -49,6 +54,8 @@ export interface Comparison {
   /** The likeness, from 0 to 1. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** Set if a surname is enough although other people have it, because both hold one office: which name the actor has. */
+  readonly byOffice?: 'surname' | 'fullName';
 }
 
 export const OTHER: Comparison = { is: 'other', score: 0, reasons: [] };

@@ -54,7 +54,7 @@ const cache = new Map<string, string | null>();
 const MOST_WORDS = 10_000;
 
 /** Returns the meaning of a common word in the names of bodies, or `null` for any other word. */
-function meaningOf(latin: string): string | null {
+export function meaningOf(latin: string): string | null {
   const known = cache.get(latin);
   if (known !== undefined) return known;
   const found = meanings.find(({ opening, isWhole }) => (isWhole ? latin === opening : latin.startsWith(opening)))?.means ?? null;
@@ -63,7 +63,13 @@ function meaningOf(latin: string): string | null {
   return found;
 }
 
-const wordsOf = (name: string): string[] => name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean);
+/** Initials with full stops, as in «U.S. Treasury» and «Alder S.A.». */
+const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
+    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
+    .filter(Boolean);
 const phraseOf = (name: string, lang: string): string =>
   wordsOf(name)
     .map((word) => wordForm(word, lang).sound)
@@ -84,6 +90,8 @@ export function bodyName(name: string, lang: string): BodyName {
     else if (state && raw.length > 1) found.state ||= state;
     else found.others.push(wordForm(word, lang).sound);
   }
+  // «Ministry of Foreign Affairs» and «Foreign Ministry» are one name.
+  if (found.meanings.size > 1) found.meanings.delete('affairs');
   const [only = ''] = raw;
   const isShort = raw.length === 1 && found.meanings.size === 0 && isAcronym(only);
   return {

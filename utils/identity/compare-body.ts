@@ -50,13 +50,29 @@ function comparePair(a: BodyName, b: BodyName, stateA: string, stateB: string, e
       return result(short.acronym.length >= SURE_ACRONYM && evidence >= 1.5, 0.4, 'acronym');
     return OTHER;
   }
-  if (a.meanings.length > 0 && b.meanings.length > 0 && isGeneric(a) && isGeneric(b))
-    return compareGeneric(a, b, stateA, stateB, evidence, result);
+  const isHome = stateA !== '' && stateA === stateB;
+  if (isPartyOf(a, b) || isPartyOf(b, a)) return result(isHome || evidence > 0, 0.6, 'spelling');
+  // Parties of many countries have one name.
+  const isAbroad = isParty(a) && isParty(b) && !isHome && stateA !== '' && stateB !== '' && !a.state && !b.state && evidence === 0;
+  if (a.meanings.length > 0 && b.meanings.length > 0 && isGeneric(a) && isGeneric(b)) {
+    const found = compareGeneric(a, b, stateA, stateB, evidence, result);
+    return isAbroad && found.is === 'same' ? { ...found, is: 'perhaps' } : found;
+  }
   if (a.state && b.state && a.state !== b.state) return OTHER;
   if (a.meanings.join() !== b.meanings.join()) return containsAll(a, b) ? result(evidence >= 1.5, 0.4, 'spelling') : OTHER;
-  if (sorted(a) === sorted(b) || isSpelling(a, b)) return result(true, 0.8, nameReason(a, b));
+  if (sorted(a) === sorted(b) || isSpelling(a, b)) return result(!isAbroad, 0.8, nameReason(a, b));
   return containsAll(a, b) ? result(evidence >= 1.5, 0.4, 'spelling') : OTHER;
 }
+
+const isParty = ({ meanings }: BodyName): boolean => meanings.includes('party');
+/** Returns whether the first name is that of the second with «party» added. */
+const isPartyOf = (a: BodyName, b: BodyName): boolean =>
+  isParty(a) &&
+  !isParty(b) &&
+  b.meanings.length + b.others.length > 0 &&
+  (a.state === b.state || a.state === '' || b.state === '') &&
+  a.meanings.filter((meaning) => meaning !== 'party').join() === b.meanings.join() &&
+  sorted(a) === sorted(b);
 
 const nameReason = (a: BodyName, b: BodyName): Reason =>
   a.lang !== b.lang ? 'otherLanguage' : isInflecting(a.lang) ? 'inflected' : 'sameName';

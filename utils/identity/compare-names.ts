@@ -1,72 +1,71 @@
 import type { Reason } from './actor-facts';
-import { givenKey, oneNameOf, type PersonName } from './person-name';
+import { givenKeys, isOneGiven, oneNameOf, type PersonName } from './person-name';
 import { distance, isInflecting, type WordForm } from './word-form';
 
-/** The ways in which two names of people fit. `full` means at least two words, `one` only a surname or a first name. */
+/**
+ * The ways in which two names of people fit. `full` means at least two words, `short` that a first name may be the short form of the other,
+ * and `one` that only a surname or a first name fits.
+ */
 export interface NameFit {
-  readonly is: 'full' | 'initial' | 'near' | 'one' | 'none' | 'conflict';
+  readonly is: 'full' | 'short' | 'initial' | 'near' | 'one' | 'none' | 'conflict';
   readonly reason: Reason;
+  /** Whether only one name has a word such as «Jr.». */
+  readonly isOneGeneration?: boolean;
 }
 const NONE: NameFit = { is: 'none', reason: 'sameName' };
 const CONFLICT: NameFit = { is: 'conflict', reason: 'sameName' };
 
-/** The likeness of two words of names: 3 the same, 2 another form or spelling, 1 nearly the same, 0 different. */
-type Fit = 0 | 1 | 2 | 3;
+/** The likeness of two words: 4 the same, 3 another form or spelling, 2 perhaps a short form, 1 nearly the same, 0 different. */
+type Fit = 0 | 1 | 2 | 3 | 4;
 /** The share of letters that may differ between the transliterations of a word. */
 const MOST_CHANGED = 0.34;
 
 /** Compares two words. `isFirst` tells whether both may be first names, which have other forms in other languages. */
 export function fitOf(a: WordForm, b: WordForm, langs: readonly [string, string], isFirst: boolean): Fit {
-  if (a.latin === b.latin) return 3;
-  if (isFirst && givenKey(a, langs[0]) === givenKey(b, langs[1])) return 2;
+  if (a.latin === b.latin) return 4;
   const isSameLanguage = langs[0] === langs[1];
   const isFixed = isSameLanguage && !isInflecting(langs[0]);
+  if (isFirst) {
+    const [own, theirs] = [givenKeys(a, langs[0]), givenKeys(b, langs[1])];
+    if (own[0] === theirs[0]) return isFixed && !isOneGiven(a, b, own[0]) ? 2 : 3;
+    if (own.some((key) => theirs.includes(key))) return 2;
+  }
   if (isFixed) {
-    if (spellingOf(a.latin) === spellingOf(b.latin)) return 2;
+    if (a.spelling === b.spelling) return 3;
     return a.bones === b.bones && a.bones.length > 2 && distance(a.latin, b.latin, 1) < 2 ? 1 : 0;
   }
-  if (a.sound === b.sound) return 2;
+  if (a.sound === b.sound) return 3;
   if (a.bones !== b.bones || a.bones.length < 2) return 0;
   const longest = Math.max(a.sound.length, b.sound.length);
   const changed = distance(a.sound, b.sound, 3);
   if (changed > Math.max(1, MOST_CHANGED * longest)) return 0;
-  return isSameLanguage && changed > 1 ? 1 : 2;
+  return isSameLanguage && changed > 1 ? 1 : 3;
 }
-
-/** Returns a spelling that the usual transliterations of a name in one language share. */
-const spellingOf = (latin: string): string =>
-  latin.length < 4
-    ? latin
-    : latin
-        .replaceAll('kh', 'k')
-        .replaceAll('ou', 'u')
-        .replaceAll('ph', 'f')
-        .replaceAll('w', 'v')
-        .replaceAll('sch', 'sh')
-        .replace(/[iyj]+/g, 'i')
-        .replace(/(.)\1/gu, '$1');
 
 /** Compares two names of people. */
 export function compareNames(a: PersonName, b: PersonName): NameFit {
   const one = oneNameOf(a);
-  if (one !== null) return oneNameOf(b) === one ? { is: 'full', reason: reasonOf(a, b, 2) } : NONE;
+  if (one !== null) return oneNameOf(b) === one ? { is: 'full', reason: reasonOf(a, b, 3) } : NONE;
   if (a.generation !== b.generation && a.generation !== '' && b.generation !== '') return CONFLICT;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const langs = [short.lang, long.lang] as const;
   if (short.words.length === 0) return NONE;
   if (short.words.length === 1 && long.words.length === 1 && a.generation !== '' && a.generation === b.generation) {
     const isRuler = compareOne(short, long, langs).is === 'one';
-    return isRuler ? { is: 'full', reason: reasonOf(a, b, 2) } : NONE;
+    return isRuler ? { is: 'full', reason: reasonOf(a, b, 3) } : NONE;
   }
   if (short.words.length === 1) return compareOne(short, long, langs);
-  if (isJoined(a, b)) return { is: 'full', reason: reasonOf(a, b, 2) };
-  return align(short, long, langs);
+  if (isJoined(a, b)) return { is: 'full', reason: reasonOf(a, b, 3) };
+  return { ...align(short, long, langs), isOneGeneration: a.generation !== b.generation };
 }
 
 /** Returns whether two names differ only in which words are written together, as in «Saif ul-Haq» and «Saiful Haq». */
 const isJoined = (a: PersonName, b: PersonName): boolean =>
-  a.parts !== b.parts && a.joined.length >= SHORTEST_JOINED && distance(a.joined, b.joined, 1) < 2;
-/** The minimum length of words that are written together, in letters. */
+  a.parts !== b.parts &&
+  ((a.letters.length >= SHORTEST_SAME && a.letters === b.letters) ||
+    (a.joined.length >= SHORTEST_JOINED && distance(a.joined, b.joined, 1) < 2));
+/** The minimum length of words that are written together, in letters: if they are the same, and if one letter differs. */
+const SHORTEST_SAME = 6;
 const SHORTEST_JOINED = 8;
 
 function compareOne(short: PersonName, long: PersonName, langs: readonly [string, string]): NameFit {
@@ -81,7 +80,7 @@ function align(short: PersonName, long: PersonName, langs: readonly [string, str
   const free = new Set(long.words.keys());
   let whole = 0;
   let initials = 0;
-  let lowest: Fit = 3;
+  let lowest: Fit = 4;
   const left: WordForm[] = [];
   for (const [at, word] of short.words.entries()) {
     const found = [...free]
@@ -107,7 +106,8 @@ function align(short: PersonName, long: PersonName, langs: readonly [string, str
   if (whole > 1) {
     if (short.words.some(({ isInitial }) => isInitial) && rest.some(({ isInitial }) => isInitial)) return CONFLICT;
     if (isGenderPair(short, long)) return CONFLICT;
-    return lowest === 1 ? { is: 'near', reason: 'spelling' } : { is: 'full', reason: reasonOf(short, long, lowest) };
+    if (lowest < 3) return { is: lowest === 2 ? 'short' : 'near', reason: 'spelling' };
+    return { is: 'full', reason: reasonOf(short, long, lowest) };
   }
   return whole === 1 && initials > 0 ? { is: 'initial', reason: 'initial' } : NONE;
 }
@@ -123,7 +123,7 @@ const isMiddle =
 
 function fitWords(a: WordForm, b: WordForm | undefined, langs: readonly [string, string], isFirst: boolean): Fit {
   if (!b) return 0;
-  if (a.isInitial || b.isInitial) return a.latin[0] === b.latin[0] || a.sound[0] === b.sound[0] ? 1 : 0;
+  if (a.isInitial || b.isInitial) return a.latin[0] === b.latin[0] || (langs[0] !== langs[1] && a.sound[0] === b.sound[0]) ? 1 : 0;
   return fitOf(a, b, langs, isFirst);
 }
 
@@ -150,4 +150,4 @@ function isGenderPair(a: PersonName, b: PersonName): boolean {
 }
 
 const reasonOf = (a: PersonName, b: PersonName, fit: number): Reason =>
-  fit === 3 ? 'sameName' : a.lang !== b.lang ? 'otherLanguage' : isInflecting(a.lang) ? 'inflected' : 'spelling';
+  fit === 4 ? 'sameName' : a.lang !== b.lang ? 'otherLanguage' : isInflecting(a.lang) ? 'inflected' : 'spelling';

@@ -10,31 +10,39 @@ import {
 } from './actor-facts';
 import { compareNames, type NameFit } from './compare-names';
 import { ONE_NAME_TITLES } from './data/one-name';
-import { type PersonName, personName } from './person-name';
-import { differs, meets, type RoleFacts, roleFacts } from './role-facts';
+import { differs, meets } from './meets';
+import { areOfTwoStates, holdOneOffice, isSuccessor, officesOf } from './office-of';
+import { namesIn, type PersonName, personName } from './person-name';
+import { type RoleFacts, roleFacts } from './role-facts';
 import { toLatin } from './to-latin';
 
 /** The maximum number of names of an identity that are compared. */
 const MOST_NAMES = 12;
-const ORDER = ['none', 'one', 'initial', 'near', 'full', 'conflict'] as const;
+const ORDER = ['none', 'one', 'initial', 'near', 'short', 'full', 'conflict'] as const;
+/** The evidence that is enough beside a short form of the first name. */
+const ENOUGH_FOR_SHORT = 1.5;
+/** The number of common actors that outweighs offices of two states. */
+const MANY = 3;
 const titles = ONE_NAME_TITLES.map((line) => line.split(' '));
 
 /** Compares a person in an article with an identity. Never joins two people on a surname alone. */
 export function comparePerson(actor: ActorFacts, known: KnownIdentity, company: Company): Comparison {
   const fit = bestFit(actor, known);
   if (fit.is === 'none' || fit.is === 'conflict') return OTHER;
-  const own = roleFacts([
-    ...actor.roles.map((role) => ({ role, lang: actor.lang })),
-    ...titlesIn(actor.names.map((name) => ({ name, lang: actor.lang }))),
-  ]);
-  const theirs = roleFacts([...known.roles, ...titlesIn(known.names)]);
-  const evidence = weigh(own, theirs, company);
+  const own = [
+    ...actor.roles.map((role) => ({ role, lang: actor.lang, state: actor.state })),
+    ...titlesIn(actor.names.map((name) => ({ name, lang: actor.lang, state: actor.state }))),
+  ];
+  const evidence = weigh(own, [...known.roles, ...titlesIn(known.names)], company);
   const reasons = [fit.reason, ...evidence.reasons];
   const score = scoreOf(fit, evidence.score);
   const isSame = (is: boolean): Comparison => ({ is: is ? 'same' : 'perhaps', score, reasons });
   switch (fit.is) {
     case 'full':
-      return isSame(!evidence.isAgainst);
+      // «Jr.» is often left out, but not beside the name of a father in the same office.
+      return isSame(!evidence.isAgainst && (!fit.isOneGeneration || (evidence.score >= 1 && !evidence.isSuccessor)));
+    case 'short':
+      return isSame(!evidence.isAgainst && evidence.score >= ENOUGH_FOR_SHORT);
     case 'near':
       return isSame(!evidence.isAgainst && evidence.score >= 2);
     case 'initial':
@@ -45,8 +53,8 @@ export function comparePerson(actor: ActorFacts, known: KnownIdentity, company: 
 }
 
 /** Returns the titles in names such as «General Strand», which are roles, too. */
-const titlesIn = (names: readonly Pick<KnownName, 'name' | 'lang'>[]): KnownRole[] =>
-  names.slice(0, MOST_NAMES).flatMap(({ name, lang }) => personName(name, lang).titles.map((role) => ({ role, lang })));
+const titlesIn = (names: readonly KnownName[]): KnownRole[] =>
+  names.slice(0, MOST_NAMES).flatMap(({ name, lang, state }) => personName(name, lang).titles.map((role) => ({ role, lang, state })));
 
 /** Decides about names that have one word in common, one of which has only this word. */
 function compareSingle(actor: ActorFacts, known: KnownIdentity, evidence: Evidence, isSame: (is: boolean) => Comparison): Comparison {
@@ -65,6 +73,7 @@ function compareSingle(actor: ActorFacts, known: KnownIdentity, evidence: Eviden
   const isOther: Comparison = { ...OTHER, reasons: ['surname'] };
   if (evidence.isAgainst) return isOther;
   if (isFull || !isSingle(actor)) {
+    if (evidence.isOffice) return { ...isSame(true), byOffice: isSingle(actor) ? 'surname' : 'fullName' };
     if (evidence.isStrong) return isSame(true);
     return evidence.score >= 1 ? isSame(false) : isOther;
   }
@@ -84,22 +93,29 @@ const titleIn = (name: string, lang: string): number => (name.includes(' ') ? ti
 interface Evidence {
   /** The weight of all that speaks for one person beside the name. */
   readonly score: number;
-  /** Whether a surname is enough with it: the same role, beside several of the same actors or on the same story. */
+  /** Whether a surname is enough with it: the same role, beside several of the same actors, on the same story or in the same place. */
   readonly isStrong: boolean;
+  /** Whether both hold the same office, which one person has at a time. */
+  readonly isOffice: boolean;
+  /** Whether one of them holds an office no longer, and the other one does. */
+  readonly isSuccessor: boolean;
   /** Whether the roles are those of two people. */
   readonly isAgainst: boolean;
   readonly reasons: readonly Reason[];
 }
 
-function weigh(own: RoleFacts, theirs: RoleFacts, { shared, isSameStory }: Company): Evidence {
+function weigh(ownRoles: readonly KnownRole[], theirRoles: readonly KnownRole[], { shared, isSameStory }: Company): Evidence {
+  const [own, theirs] = [roleFacts(ownRoles), roleFacts(theirRoles)];
+  const [ownOffices, theirOffices] = [officesOf(ownRoles), officesOf(theirRoles)];
+  const isOneOffice = holdOneOffice(ownOffices, theirOffices);
   const reasons: Reason[] = [];
   let score = 0;
-  const isSameRole = meets(own.words, theirs.words);
+  const isSameRole = isOneOffice || meets(own.words, theirs.words);
   if (isSameRole) {
     reasons.push('sameRole');
     score += 1;
   }
-  const isSamePlace = meets(own.states, theirs.states) || meets(own.names, theirs.names);
+  const isSamePlace = isOneOffice || meets(own.states, theirs.states) || meets(own.names, theirs.names);
   if (isSamePlace) {
     reasons.push('sameState');
     score += 1;
@@ -112,20 +128,35 @@ function weigh(own: RoleFacts, theirs: RoleFacts, { shared, isSameStory }: Compa
     reasons.push('sameStory');
     score += 1;
   }
+  const isAbroad = areOfTwoStates(ownOffices, theirOffices);
+  const against = isOneOffice ? [] : reasonsAgainst(own, theirs, isSameRole, isSamePlace);
+  if (isAbroad && !against.includes('otherState')) against.push('otherState');
+  const isAgainst = (isAbroad && shared < MANY) || (against.length > 0 && shared === 0 && !(isSamePlace && !against.includes('otherRole')));
+  return {
+    score: score - against.length,
+    isStrong: isSameRole && !isAgainst && (shared >= MANY || (shared > 0 && (isSameStory || isSamePlace))),
+    isOffice: isOneOffice && !isAgainst,
+    isSuccessor: isSuccessor(ownOffices, theirOffices),
+    isAgainst,
+    reasons: [...reasons, ...(isAgainst ? against : [])],
+  };
+}
+
+/** Returns what speaks against one person in the words for roles. */
+function reasonsAgainst(own: RoleFacts, theirs: RoleFacts, isSameRole: boolean, isSamePlace: boolean): Reason[] {
   const against: Reason[] = [];
   const isOtherField = own.fields.size > 0 || theirs.fields.size > 0 ? !meets(own.fields, theirs.fields) : false;
-  if (isOtherField && !isSameRole && differs(own.words, theirs.words)) against.push('otherRole');
-  if (!meets(own.states, theirs.states) && differs(own.states, theirs.states)) against.push('otherState');
+  const isOtherSport = differs(own.sports, theirs.sports);
+  if (isOtherSport || (isOtherField && !isSameRole && differs(own.words, theirs.words))) against.push('otherRole');
+  if (differs(own.states, theirs.states)) against.push('otherState');
   if (!isSamePlace && differs(own.names, theirs.names) && own.fields.size > 0 && theirs.fields.size > 0) against.push('otherBody');
-  const isAgainst = against.length > 0 && shared === 0 && !(isSamePlace && !against.includes('otherRole'));
-  const isStrong = isSameRole && !isAgainst && (shared > 2 || (shared > 0 && isSameStory));
-  return { score: score - against.length, isStrong, isAgainst, reasons: [...reasons, ...(isAgainst ? against : [])] };
+  return against;
 }
 
 /** Returns how the names of an actor and an identity fit best. Two different full names never belong to one person. */
 function bestFit(actor: ActorFacts, known: KnownIdentity): NameFit {
-  const own = formsOf(actor.names.map((name) => personName(name, actor.lang)));
-  const theirs = formsOf(known.names.map(({ name, lang }) => personName(name, lang)));
+  const own = formsOf(actor.names.flatMap((name) => namesIn(name, actor.lang)));
+  const theirs = formsOf(known.names.flatMap(({ name, lang }) => namesIn(name, lang)));
   let best: NameFit = { is: 'none', reason: 'sameName' };
   let isOther = false;
   for (const one of own)
@@ -145,6 +176,6 @@ function formsOf(names: readonly PersonName[]): readonly PersonName[] {
 }
 
 const scoreOf = (fit: NameFit, evidence: number): number => {
-  const base = { none: 0, one: 0.2, initial: 0.4, near: 0.5, full: fit.reason === 'sameName' ? 0.8 : 0.7, conflict: 0 }[fit.is];
+  const base = { none: 0, one: 0.2, initial: 0.4, near: 0.5, short: 0.5, full: fit.reason === 'sameName' ? 0.8 : 0.7, conflict: 0 }[fit.is];
   return Math.max(0, Math.min(1, base + 0.05 * evidence));
 };

@@ -40,16 +40,19 @@ export function decide(actor: ActorFacts, candidates: readonly Candidate[]): Dec
     identity: candidate.known.id,
     articles: candidate.known.articles,
   }));
-  // A surname that several people have is nobody's.
+  // A surname that several people have is nobody's, unless the office tells who is meant.
   const isShared = compared.filter(({ reasons }) => reasons[0] === 'surname').length > 1;
   const found = compared
-    .map((each) => (isShared && each.is === 'same' && each.reasons[0] === 'surname' ? { ...each, is: 'perhaps' as const } : each))
+    .map((each) =>
+      isShared && each.is === 'same' && each.reasons[0] === 'surname' && !each.byOffice ? { ...each, is: 'perhaps' as const } : each,
+    )
     .filter(({ is }) => is !== 'other')
     .sort((a, b) => b.score - a.score || b.articles - a.articles || a.identity - b.identity);
   const same = found.filter(({ is }) => is === 'same');
   const [best, second] = same;
-  // A surname or an acronym that fits two identities equally well belongs to neither.
-  const isUnsure = best && second && best.score - second.score < LEAD && WEAK.has(best.reasons[0] as Reason);
+  // A surname or an acronym that fits two identities equally well belongs to neither. A full name tells who those with its surname alone are.
+  const isUnsure =
+    best && second && best.byOffice !== 'fullName' && best.score - second.score < LEAD && WEAK.has(best.reasons[0] as Reason);
   const chosen = isUnsure ? undefined : best;
   const others = found.filter((each) => each !== chosen && (each.is === 'perhaps' || isUnsure || each.is === 'same'));
   return {

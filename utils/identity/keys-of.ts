@@ -1,19 +1,21 @@
 import type { ActorKind } from '../model';
 import type { ActorFacts } from './actor-facts';
 import { type BodyName, bodyName } from './body-name';
-import { givenKey, oneNameOf, type PersonName, personName } from './person-name';
+import { givenKeys, namesIn, oneNameOf, type PersonName, personName } from './person-name';
 import { type PlaceName, placeName } from './place-name';
 import { wordForm } from './word-form';
 
 /** The maximum number of words of a name from which pairs are made. */
 const MOST_WORDS = 4;
+/** The maximum number of first names that a short form may stand for. */
+const MOST_GIVEN = 4;
 
 /**
  * Returns the keys by which an identity with a name is found. Two names that may be those of one actor have a key in common. `state` is that
  * which the article is about most.
  */
 export function keysOf(name: string, kind: ActorKind, lang: string, state: string): readonly string[] {
-  if (kind === 'person') return [...new Set(personKeys(personName(name, lang)))];
+  if (kind === 'person') return [...new Set(namesIn(name, lang).flatMap(personKeys))];
   if (kind === 'organisation') return [...new Set(bodyKeys(bodyName(name, lang), state))];
   return placeKeys(placeName(name, lang));
 }
@@ -36,19 +38,27 @@ export function keysToAsk(keys: readonly string[]): readonly string[] {
   return strong.length > 0 && !strong.some(isAcronym) ? strong : keys;
 }
 
+/** Returns the key of an actor that has only a surname in its article. Actors with a full name look it up, too. */
+export const surnameKey = (name: string, lang: string): string => `o:${personName(name, lang).words.at(-1)?.bones ?? ''}`;
+
 function personKeys(name: PersonName): string[] {
   const one = oneNameOf(name);
   if (one !== null) return [`p:1 ${one}`];
   const whole = name.words.filter(({ isInitial }) => !isInitial);
   const last = whole.at(-1);
   if (!last) return [];
-  if (whole.length < 2)
-    return name.generation ? [`p:${wordForm(givenKey(last, name.lang), '').bones} ${name.generation}`] : [`s:${last.bones}`];
+  if (whole.length < 2) return name.generation ? [`p:${bonesOf(givenKeys(last, name.lang)[0])} ${name.generation}`] : [`s:${last.bones}`];
   const bones = whole
     .slice(0, MOST_WORDS - 1)
     .concat(whole.length >= MOST_WORDS ? [last] : [])
-    .map((word) => wordForm(givenKey(word, name.lang), '').bones);
-  const pairs = bones.flatMap((one, at) => bones.slice(at + 1).map((other) => `p:${[one, other].sort().join(' ')}`));
+    .map((word, at) =>
+      givenKeys(word, name.lang)
+        .slice(0, at === 0 ? MOST_GIVEN : 1)
+        .map(bonesOf),
+    );
+  const pairs = bones.flatMap((some, at) =>
+    some.flatMap((one) => bones.slice(at + 1).flatMap(([other = '']) => `p:${[one, other].sort().join(' ')}`)),
+  );
   return [...pairs, `p:${bonesOf(name.joined)}`, `s:${last.bones}`];
 }
 
@@ -59,7 +69,11 @@ function bodyKeys(name: BodyName, context: string): string[] {
   const keys = [`b:${bodyKey(name, context)}`];
   if (initials.length > 1) keys.push(`i:${initials}`);
   if (meanings.length > 0 && others.length === 0 && !state) keys.push(`b:${meanings.join('+')}@`);
-  if (others.length > 1) keys.push(`b:${others.slice(0, 2).map(bonesOf).sort().join(' ')}`);
+  // «Labour» and «Labour Party» are one name.
+  const bare = meanings.filter((meaning) => meaning !== 'party');
+  if (bare.length < meanings.length && bare.length + others.length > 0) keys.push(`b:${bodyKey({ ...name, meanings: bare }, context)}`);
+  // «Royal Lorne Hospital» and «Lorne Hospital» have two neighbouring words in common.
+  for (const [at, word] of others.slice(1, MOST_WORDS).entries()) keys.push(`b:${[others[at] ?? '', word].map(bonesOf).sort().join(' ')}`);
   return keys;
 }
 

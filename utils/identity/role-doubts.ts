@@ -1,5 +1,6 @@
 import type { IdentityDoubt } from '../model';
-import { differs, meets, roleFacts } from './role-facts';
+import { differs, meets } from './meets';
+import { roleFacts } from './role-facts';
 
 interface MemberWithRoles {
   readonly article: number;

@@ -10,6 +10,8 @@ export interface WordForm {
   readonly stem: string;
   /** The sound of the stem, the same for most spellings in other languages and scripts. */
   readonly sound: string;
+  /** The spelling that the usual transliterations of the word in one language share. */
+  readonly spelling: string;
   /** The consonants of the sound, by which names are looked up. */
   readonly bones: string;
   /** Whether it is an initial, such as «J.». */
@@ -39,7 +41,7 @@ export function wordForm(word: string, lang: string): WordForm {
   const latin = toLatin(word, lang).replace(/['.]/g, '');
   const stem = toLatin(stemOf(word.toLowerCase(), lang), lang).replace(/['.]/g, '');
   const sound = soundOf(stem);
-  const form = { latin, stem, sound, bones: bonesOf(sound), isInitial: latin.length === 1 };
+  const form = { latin, stem, sound, spelling: spellingOf(latin), bones: bonesOf(sound), isInitial: latin.length === 1 };
   if (cache.size > MOST_WORDS) cache.clear();
   cache.set(key, form);
   return form;
@@ -92,3 +94,30 @@ export function distance(a: string, b: string, limit: number): number {
   }
   return Math.min(row[b.length] ?? 0, limit + 1);
 }
+
+/** The usual ways to write a sound of another alphabet in one language, with the one that stands for it. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['kh', 'k'],
+  ['gh', 'g'],
+  ['dh', 'd'],
+  ['ph', 'f'],
+  ['sch', 'sh'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ee', 'i'],
+  ['ae', 'a'],
+  ['oe', 'o'],
+  ['ue', 'u'],
+  ['w', 'v'],
+  ['q', 'k'],
+  ['x', 'ks'],
+];
+
+/** Returns a spelling that the usual transliterations of a name in one language share. */
+export const spellingOf = (latin: string): string =>
+  latin.length < 4
+    ? latin
+    : SPELLINGS.reduce((word, [spelling, usual]) => word.replaceAll(spelling, usual), latin)
+        .replace(/^ye/, 'e')
+        .replace(/[iyj]+/g, 'i')
+        .replace(/(.)\1/gu, '$1');

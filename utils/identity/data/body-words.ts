@@ -121,6 +121,17 @@ farmers rolnik fermer bauern agriculteurs
 teachers nauczyciel uchitel lehrer= enseignants
 students student
 veterans wetera vetera
+centre= center= centers= centres= centrum zentrum tsentr= tsentra= tsentru= tsentrom=
+theatre theater teatr
+harbour harbor
+saint= st=
+pharma pharmaceutical farma
+technology technolog tech= tekhnolog
+telecom telekom
+industry industri industries przemysl promyshlenn
+laboratory laborator labs= lab=
+brothers brothers= bros= bracia gebruder
+manufacturing manufactur mfg=
 upper wyzsza= verkhn ober=
 `;
 
@@ -146,6 +157,6 @@ nl OM prosecutor office
 export const SMALL_WORDS =
   'the of and for in on at to a an de la le les du des der die das den dem und fur von zur zum el los las del y e i w we z ze na do dla od o v vo s so u za po ta ta al il lo di della delle dei degli per het een van voor en da do dos das';
 
-/** The legal forms and kinds of firms that a name contains or not. */
+/** The legal forms and kinds of firms, and the short forms of football clubs, that a name contains or not. */
 export const LEGAL_FORMS =
-  'inc ltd limited plc llc corp corporation co company group holding holdings ag gmbh se sa spa srl nv bv ab oy as asa sp zoo ooo oao zao pao tov pat tzov sas kg dac agencja agency informatsionnoe ia ia';
+  'inc incorporated ltd limited plc llc llp lp pllc pty kk kgaa sarl sas aps oyj bhd corp corporation co company group holding holdings ag gmbh se sa spa srl nv bv ab oy as asa sp zoo ooo oao zao pao tov pat tzov sas kg dac fc afc cf fk informatsionnoe ia ia';

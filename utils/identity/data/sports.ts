@@ -1,0 +1,45 @@
+/**
+ * Beginnings of words for athletes by sport. Words of several sports are in the line of each; those of most sports, such as «coach» and
+ * «captain», are in none. «=» behind a word means the whole word. Folded, in Latin letters. Written down for this project.
+ */
+export const SPORTS: Readonly<Record<string, string>> = {
+  football:
+    'footballer football futbol fussball soccer striker napastnik midfield pomocnik goalkeep bramkarz vratar torwart winger centreback centre-back fullback defender obronca forward= keeper=',
+  rugby: 'rugby winger flyhalf fly-half scrum hooker= prop= fullback lock= halfback wingback',
+  hockey: 'hockey hokej goaltender goalie goalkeep defenseman defenceman winger midfield forward= defender puck',
+  basketball: 'basket point= shooting= powerforward forward= guard= nba= center= centre=',
+  handball: 'handball goalkeep winger pivot=',
+  volleyball: 'volleyball siatkar voleibol setter= libero=',
+  netball: 'netball',
+  waterpolo: 'waterpolo polo=',
+  gridiron: 'quarterback linebacker cornerback tailback halfback fullback lineman nfl= receiver kicker punter safety=',
+  baseball: 'baseball pitcher catcher shortstop outfield infield batter= slugger reliever mlb= baseman softball',
+  cricket: 'cricket batsman batter= bowler= wicketkeep allrounder all-rounder spinner=',
+  tennis: 'tennis tenis teniss',
+  tabletennis: 'ping-pong',
+  badminton: 'badminton shuttler',
+  squash: 'squash',
+  golf: 'golfer golf=',
+  boxing: 'boxer= boxing bokser boks heavyweight featherweight middleweight welterweight lightweight flyweight bantamweight pugilist',
+  wrestling: 'wrestl sumo yokozuna',
+  judo: 'judo karate taekwondo mma=',
+  fencing: 'fencer fencing',
+  swimming: 'swimmer swimming plywa diver= diving',
+  rowing: 'rower rowing oarsman canoe kayak sculler',
+  sailing: 'sailor= yachts',
+  athletics:
+    'sprinter runner marathon hurdler javelin discus shot-put heptathlet decathlet pentathlet pole= high-jump long-jump steeplechas triathlet jumper',
+  cycling: 'cyclist cycling kolarz radfahr',
+  gymnastics: 'gymnast acrobat',
+  skiing: 'skier skiing biathlet snowboard slalom narciar jumper',
+  skating: 'skater skating luge bobsle curler= curling',
+  chess: 'chess grandmaster',
+  darts: 'darts',
+  snooker: 'snooker billiard',
+  riding: 'jockey= equestrian showjump dressage',
+  motor: 'racing= racer formula motogp rally motorcycl',
+  climbing: 'climber mountaineer alpinist',
+  shooting: 'marksman archer= archery',
+  surfing: 'surfer',
+  weights: 'weightlift powerlift',
+};
