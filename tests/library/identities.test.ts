@@ -47,6 +47,51 @@ test('two people are never one on a surname alone', async () => {
   expect(find(database, 'roth')).toHaveLength(3);
 });
 
+test.each([
+  ['Roth', 'Ana Roth'],
+  ['Ana Roth', 'Roth'],
+])('the holder of one office is one person, called «%s» first and «%s» later', async (first, second) => {
+  const database = await library();
+  save(database, 1, { name: first, role: 'mayor of Fell' });
+  save(database, 2, { name: 'Piet Roth', role: 'farmer' });
+  const third = save(database, 3, { name: second, role: 'mayor of Fell' });
+  expect(identityOf(database, third, second)).toMatchObject({ name: 'Ana Roth', articles: 2 });
+  save(database, 4, { name: 'Karla Roth', role: 'deputy mayor of Fell' });
+  expect(find(database, 'roth').map(({ name, articles }) => [name, articles])).toEqual([
+    ['Ana Roth', 2],
+    ['Piet Roth', 1],
+    ['Karla Roth', 1],
+  ]);
+});
+
+test('a full name takes up one of several surnames in one office, and suggests the others', async () => {
+  const database = await library();
+  save(database, 1, { name: 'Roth', role: 'mayor of Fell' });
+  save(database, 2, { name: 'Roth', role: 'mayor of Fell' });
+  const third = save(database, 3, { name: 'Ana Roth', role: 'mayor of Fell' });
+  const { id, articles } = identityOf(database, third, 'Ana Roth');
+  expect(articles).toBe(2);
+  expect(ask<Identity>(database, 'identity', { identity: id }).perhaps).toHaveLength(1);
+});
+
+test('the minister of a state is known by the surname in articles on this state', async () => {
+  const database = await library();
+  const [norland, veland] = ['Norland', 'Veland'].map((name): StoryActor => ({ name, kind: 'state' })) as [StoryActor, StoryActor];
+  save(database, 1, { name: 'Brandt', role: 'finance minister' }, norland);
+  const second = save(database, 2, norland, { name: 'Odo Brandt', role: 'finance minister' });
+  const third = save(database, 3, { name: 'Odo Brandt', role: 'finance minister' }, veland);
+  expect(identityOf(database, second, 'Odo Brandt').articles).toBe(2);
+  expect(identityOf(database, third, 'Odo Brandt').articles).toBe(1);
+});
+
+test('a surname beside the same role is only suggested, with its reasons', async () => {
+  const database = await library();
+  const first = save(database, 1, { name: 'Roth', role: 'nurse' });
+  const second = save(database, 2, { name: 'Ana Roth', role: 'nurse' });
+  const { perhaps } = ask<Identity>(database, 'identity', { identity: identityOf(database, second, 'Ana Roth').id });
+  expect(perhaps).toMatchObject([{ reasons: ['surname', 'sameRole'], one: { id: identityOf(database, first, 'Roth').id } }]);
+});
+
 test('an article that is saved again, removed or erased updates the identities', async () => {
   const database = await library();
   const first = save(database, 1, { name: 'Ana Roth' });

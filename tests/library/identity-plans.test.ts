@@ -7,7 +7,11 @@ test.each([
     'the candidates of a key',
     'SELECT identity_id AS id FROM identity_key WHERE key = ? GROUP BY identity_id ORDER BY identity_id DESC LIMIT 9',
   ],
-  ['the last articles of an identity', 'SELECT article_id FROM cast_member WHERE identity_id = ? ORDER BY article_id DESC LIMIT 16'],
+  [
+    'the last articles of an identity',
+    `SELECT m.article_id AS article, s.host FROM cast_member m JOIN shelf s USING (article_id)
+     WHERE m.identity_id = ? AND m.article_id <> ? ORDER BY m.article_id DESC LIMIT 16`,
+  ],
   ['a given name', 'SELECT name FROM cast_member WHERE identity_id = ? AND is_renamed = 1 ORDER BY article_id DESC LIMIT 1'],
   ['the decisions about an article', 'SELECT kind, name, identity_uid AS uid FROM identity_place WHERE article_id = ?'],
   ['the next article to prepare', 'SELECT article_id AS id FROM shelf WHERE identified < 1 ORDER BY identified, article_id DESC LIMIT 8'],

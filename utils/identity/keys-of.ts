@@ -26,7 +26,7 @@ export const keysOfActor = ({ names, kind, lang, state }: Pick<ActorFacts, 'name
 ];
 
 /** Returns whether a key is that of a single word of a person's name, or of initials. Other actors often have the same. */
-const isWeakKey = (key: string): boolean => key.startsWith('s:') || key.startsWith('i:');
+export const isWeakKey = (key: string): boolean => key.startsWith('s:') || key.startsWith('i:');
 const isAcronym = (key: string): boolean => key.startsWith('a:');
 
 /** Returns whether an actor with these keys has no full name, but only a surname, a first name or an acronym. */

@@ -24,12 +24,15 @@ const MOST_ROLES = 8;
 const LONGEST = 200;
 /** The maximum number of actors of an article that are followed over articles, the most salient first. */
 const MOST_ACTORS = 200;
+/** The maximum number of states of an article that are kept beside a person. */
+const MOST_STATES = 8;
 
 /** Reads the actors of an article with everything that helps to recognise them in other articles. */
 export function readFacts({ article, analysis, corrections = [] }: Reading): readonly Member[] {
   const lang = article.lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   const actors = analysis.actors.slice(0, MOST_ACTORS);
   const state = mainState(actors, lang);
+  const states = [...new Set([state, ...statesIn(actors, lang)])].filter(Boolean).slice(0, MOST_STATES).join();
   const given = namesGiven(corrections);
   const quotes = new Map<string | null | undefined, number>();
   for (const { speaker } of analysis.quotes) quotes.set(speaker?.actorId, (quotes.get(speaker?.actorId) ?? 0) + 1);
@@ -37,7 +40,7 @@ export function readFacts({ article, analysis, corrections = [] }: Reading): rea
     number: id,
     kind,
     lang,
-    state: kind === 'organisation' ? state : '',
+    state: kind === 'person' ? states : kind === 'organisation' ? state : '',
     name: name.slice(0, LONGEST),
     names: [...new Set([name, ...aliases].map((each) => each.slice(0, LONGEST)))].slice(0, MOST_NAMES),
     roles: [...new Set(roles.map((role) => sliceOf(article.text, role).slice(0, LONGEST)))].slice(0, MOST_ROLES),
@@ -47,19 +50,23 @@ export function readFacts({ article, analysis, corrections = [] }: Reading): rea
   }));
 }
 
+/** Returns the states that an article names, by code or by the sound of the name. */
+const statesIn = (actors: readonly Pick<Actor, 'kind' | 'name'>[], lang: string): readonly string[] =>
+  actors.flatMap(({ kind, name }) => {
+    if (kind !== 'state' && kind !== 'place') return [];
+    return stateNamed(name, lang) ?? (kind === 'state' ? soundsOf(name, lang) : []);
+  });
+const soundsOf = (name: string, lang: string): string =>
+  placeName(name, lang)
+    .words.map(({ sound }) => sound)
+    .join(' ');
+
 /** Returns the state that an article is about most: that of the most salient actor which is a state. */
 export function mainState(actors: readonly Pick<Actor, 'kind' | 'name'>[], lang: string): string {
   const places = actors.filter(({ kind }) => kind === 'state' || kind === 'place');
   const known = places.map(({ name }) => stateNamed(name, lang)).find((code) => code !== null);
   const first = places.find(({ kind }) => kind === 'state');
-  return (
-    known ??
-    (first
-      ? placeName(first.name, lang)
-          .words.map(({ sound }) => sound)
-          .join(' ')
-      : '')
-  );
+  return known ?? (first ? soundsOf(first.name, lang) : '');
 }
 
 /** Returns the names that the reader gave to actors. */

@@ -3,18 +3,20 @@ import type { Candidate } from '../../identity/decide';
 import { keysToAsk } from '../../identity/keys-of';
 import type { ActorKind } from '../../model';
 import type { Database } from '../database';
+import type { ArticleCompany } from './article-company';
 
 /** The article in which an actor occurs. */
 export interface Setting {
+  readonly article: number;
   readonly host: string;
   /** The time when it was published, or else saved, in milliseconds since 1970. */
   readonly at: number;
-  /** The identities of its people and organisations that are known already. */
-  readonly company: ReadonlySet<number>;
+  readonly company: ArticleCompany;
 }
 
-/** The maximum number of identities that are compared with an actor, by one key and in all. */
+/** The maximum number of identities that are compared with an actor, by one key, by a surname and in all. */
 const MOST_BY_KEY = 12;
+const MOST_BY_SURNAME = 8;
 const MOST = 24;
 /** The number of articles of an identity, the last saved first, that are compared. */
 const ARTICLES_READ = 16;
@@ -28,26 +30,28 @@ export function findCandidates(database: Database, keys: readonly string[], sett
   for (const key of keysToAsk(keys)) {
     if (ids.size >= MOST) break;
     const sql = 'SELECT identity_id AS id FROM identity_key WHERE key = ? GROUP BY identity_id ORDER BY identity_id DESC LIMIT ?';
-    for (const { id } of database.rows<{ id: number }>(sql, [key, MOST_BY_KEY])) ids.add(id);
+    for (const { id } of database.rows<{ id: number }>(sql, [key, /^[so]:/.test(key) ? MOST_BY_SURNAME : MOST_BY_KEY])) ids.add(id);
   }
   return [...ids].map((id) => ({ known: knownIdentity(database, id), company: companyOf(database, id, setting) }));
 }
 
 /** Reads an identity as far as actors are compared with it. */
 export function knownIdentity(database: Database, id: number): KnownIdentity {
-  const [row] = database.rows<{ kind: ActorKind }>('SELECT kind FROM identity WHERE id = ?', [id]);
-  const names = database.rows<{ name: string; lang: string; state: string; articles: number }>(
-    'SELECT name, lang, state, articles FROM identity_name WHERE identity_id = ? ORDER BY shown DESC, articles DESC LIMIT ?',
+  const names = database.rows<{ kind: ActorKind; name: string; lang: string; state: string; articles: number }>(
+    `SELECT i.kind, n.name, n.lang, n.state, n.articles FROM identity i JOIN identity_name n ON n.identity_id = i.id
+     WHERE i.id = ? ORDER BY n.shown DESC, n.articles DESC LIMIT ?`,
     [id, NAMES_READ],
   );
-  const kind = row?.kind ?? 'person';
+  const kind = names[0]?.kind ?? 'person';
+  let roles: readonly KnownRole[] | undefined;
   return {
     id,
     kind,
     names,
     // They are read only if the names fit.
     get roles() {
-      return kind === 'person' ? rolesOf(database, id) : [];
+      roles ??= kind === 'person' ? rolesOf(database, id) : [];
+      return roles;
     },
     articles: names[0]?.articles ?? 0,
   };
@@ -55,8 +59,8 @@ export function knownIdentity(database: Database, id: number): KnownIdentity {
 
 function rolesOf(database: Database, id: number): readonly KnownRole[] {
   const rows = database.rows<{ role: string; lang: string }>(
-    `SELECT DISTINCT r.value AS role, m.lang FROM (
-       SELECT roles, lang FROM cast_member WHERE identity_id = ? ORDER BY article_id DESC LIMIT ?
+    `SELECT DISTINCT r.value AS role, m.lang, m.state FROM (
+       SELECT roles, lang, state FROM cast_member WHERE identity_id = ? ORDER BY article_id DESC LIMIT ?
      ) m, json_each(m.roles) r`,
     [id, ARTICLES_READ],
   );
@@ -64,22 +68,30 @@ function rolesOf(database: Database, id: number): readonly KnownRole[] {
 }
 
 /** Returns what an article has in common with those of an identity. It is read only if it is asked for. */
-function companyOf(database: Database, id: number, { host, at, company }: Setting): Company {
-  const recent = 'SELECT article_id FROM cast_member WHERE identity_id = ?1 ORDER BY article_id DESC LIMIT ?2';
+function companyOf(database: Database, id: number, { article, host, at, company }: Setting): Company {
+  let articles: readonly RecentArticle[] | undefined;
+  const recent = (): readonly RecentArticle[] => {
+    articles ??= database.rows<RecentArticle>(
+      `SELECT m.article_id AS article, s.host, coalesce(s.published_at, s.saved_at) AS at FROM cast_member m JOIN shelf s USING (article_id)
+       WHERE m.identity_id = ? AND m.article_id <> ? ORDER BY m.article_id DESC LIMIT ?`,
+      [id, article, ARTICLES_READ],
+    );
+    return articles;
+  };
   return {
     get shared() {
-      if (company.size === 0) return 0;
-      const [row] = database.rows<{ n: number }>(
-        `SELECT count(DISTINCT identity_id) AS n FROM cast_member
-         WHERE article_id IN (${recent}) AND identity_id <> ?1 AND identity_id IN (SELECT value FROM json_each(?3))`,
-        [id, ARTICLES_READ, JSON.stringify([...company])],
+      return company.sharedWith(
+        id,
+        recent().map((each) => each.article),
       );
-      return row?.n ?? 0;
     },
     get isSameStory() {
-      if (host === '') return false;
-      const sql = `SELECT 1 FROM shelf WHERE article_id IN (${recent}) AND host = ?3 AND abs(coalesce(published_at, saved_at) - ?4) < ?5 LIMIT 1`;
-      return database.rows(sql, [id, ARTICLES_READ, host, at, STORY_MS]).length > 0;
+      return host !== '' && recent().some((each) => each.host === host && Math.abs(each.at - at) < STORY_MS);
     },
   };
+}
+interface RecentArticle {
+  readonly article: number;
+  readonly host: string;
+  readonly at: number;
 }

@@ -1,10 +1,11 @@
 import { chooseName } from '../../identity/choose-name';
 import { type Decision, decide, kindGroup } from '../../identity/decide';
-import { isWeakName, keysOf, keysOfActor } from '../../identity/keys-of';
+import { isWeakKey, isWeakName, keysOf, keysOfActor, surnameKey } from '../../identity/keys-of';
 import { type Member, readFacts } from '../../identity/read-facts';
 import type { Reading } from '../../model';
 import { foldForSearch } from '../../text/fold-for-search';
 import type { Database } from '../database';
+import { articleCompany } from './article-company';
 import { findCandidates, type Setting } from './find-candidates';
 import { writeSuggestions } from './suggestions';
 
@@ -36,8 +37,8 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
     'SELECT host, coalesce(published_at, saved_at) AS at FROM shelf WHERE article_id = ?',
     [articleId],
   );
-  const company = new Set<number>();
-  const setting: Setting = { host: row?.host ?? '', at: row?.at ?? 0, company };
+  const company = articleCompany(database);
+  const setting: Setting = { article: articleId, host: row?.host ?? '', at: row?.at ?? 0, company };
   const touched = new Set(before.old.map(({ identity }) => identity));
   const settle = (member: Member, found: Identified): void => {
     const identity = found.identity ?? createIdentity(database, member, keptOf(before, member)?.uid);
@@ -47,13 +48,19 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
     if (kindGroup(member.kind) !== 'place') company.add(identity);
   };
   // Doubtful actors wait until the others are known, because those speak for or against an identity.
-  const doubtful: Member[] = [];
-  for (const member of inOrder(members)) {
-    const found = identify(database, member, before, setting);
-    if (found.identity === null && found.perhaps.length > 0) doubtful.push(member);
+  const doubtful: (() => void)[] = [];
+  for (const { member, keys } of inOrder(members)) {
+    const known = knownBefore(database, member, before);
+    if (known !== null) {
+      settle(member, { identity: known, perhaps: [] });
+      continue;
+    }
+    const candidates = findCandidates(database, keys, setting);
+    const found = decide(member, candidates);
+    if (found.identity === null && found.perhaps.length > 0) doubtful.push(() => settle(member, decide(member, candidates)));
     else settle(member, found);
   }
-  for (const member of doubtful) settle(member, identify(database, member, before, setting));
+  for (const settleDoubtful of doubtful) settleDoubtful();
   for (const id of touched) tidyIdentity(database, id);
   markIdentified(database, articleId);
 }
@@ -64,9 +71,20 @@ export function markIdentified(database: Database, articleId: number): void {
 }
 
 /** Sorts the actors so that those with a full name come first: the others are told apart by them. */
-function inOrder(members: readonly Member[]): readonly Member[] {
-  const isWeak = (member: Member): boolean => isWeakName(keysOfActor(member));
-  return [...members].sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)));
+function inOrder(members: readonly Member[]): readonly MemberWithKeys[] {
+  const all = members.map((member): MemberWithKeys => ({ member, keys: keysOfMember(member) }));
+  return [...all.filter(({ keys }) => !isWeakName(keys)), ...all.filter(({ keys }) => isWeakName(keys))];
+}
+interface MemberWithKeys {
+  readonly member: Member;
+  readonly keys: readonly string[];
+}
+
+/** Returns the keys by which the identities are found that an actor may belong to. */
+function keysOfMember(member: Member): readonly string[] {
+  const keys = keysOfActor(member);
+  if (member.kind !== 'person' || keys.every(isWeakKey)) return keys;
+  return [...new Set([...keys, ...member.names.map((name) => surnameKey(name, member.lang))])];
 }
 
 function readOld(database: Database, articleId: number): readonly OldMember[] {
@@ -86,18 +104,17 @@ const keptOf = ({ kept }: Before, { number, name }: Member): KeptIdentity | unde
   kept.find((each) => each.number === number && each.name === name);
 type Identified = Pick<Decision, 'identity' | 'perhaps'>;
 
-/** Returns the identity of an actor: `null` for a new one. */
-function identify(database: Database, member: Member, before: Before, setting: Setting): Identified {
+/** Returns the identity that the reader decided on, or that the actor had before; `null` if there is none. */
+function knownBefore(database: Database, member: Member, before: Before): number | null {
   const pinned = findPinned(database, before.pins, member);
-  if (pinned !== null) return { identity: pinned, perhaps: [] };
+  if (pinned !== null) return pinned;
   const kept = idOfUid(database, keptOf(before, member)?.uid);
-  if (kept !== undefined) return { identity: kept, perhaps: [] };
+  if (kept !== undefined) return kept;
   const isSameKind = ({ kind }: OldMember): boolean => kindGroup(kind) === kindGroup(member.kind);
   const same =
     before.old.find((each) => isSameKind(each) && each.names.includes(member.name)) ??
     before.old.find((each) => isSameKind(each) && each.names.some((name) => member.names.includes(name)));
-  if (same) return { identity: same.identity, perhaps: [] };
-  return decide(member, findCandidates(database, keysOfActor(member), setting));
+  return same?.identity ?? null;
 }
 
 interface Pin {
@@ -139,14 +156,17 @@ export function addMember(database: Database, articleId: number, member: Member,
     // biome-ignore format: one line a row
     [articleId, number, identity, kind, lang, state, name, JSON.stringify(names), JSON.stringify(roles), Number(isRenamed), quotes, mentions],
   );
+  const isSurname = kind === 'person' && names.every((each) => keysOf(each, kind, lang, state).every(isWeakKey));
+  // The states in an article are no part of a person's name.
+  const nameState = kind === 'person' ? '' : state;
   for (const each of names) {
     const [row] = database.rows<{ id: number; articles: number }>(
       `INSERT INTO identity_name(identity_id, name, lang, state, folded, articles, shown) VALUES(?, ?, ?, ?, ?, 1, ?)
        ON CONFLICT DO UPDATE SET articles = articles + 1, shown = shown + excluded.shown RETURNING id, articles`,
-      [identity, each, lang, state, foldForSearch(each).folded, Number(each === name)],
+      [identity, each, lang, nameState, foldForSearch(each).folded, Number(each === name)],
     );
     if (row?.articles !== 1) continue;
-    for (const key of keysOf(each, kind, lang, state))
+    for (const key of isSurname ? [...keysOf(each, kind, lang, state), surnameKey(each, lang)] : keysOf(each, kind, lang, state))
       database.rows('INSERT OR IGNORE INTO identity_key(key, identity_id, name_id) VALUES(?, ?, ?)', [key, identity, row.id]);
   }
 }
