@@ -87,6 +87,27 @@ test.each(OLD_VERSIONS)('a step that fails halfway leaves a file of version %i r
   expect(migrate(database)).toMatchObject({ ok: true });
 });
 
+test('the names of a person in articles on several states become one, and deleted articles take them along', async () => {
+  const database = await databaseOf(oldFile(15));
+  database.run(`INSERT INTO identity(id, uid, kind, name) VALUES(1, 'u1', 'person', 'Ana Roth'), (2, 'u2', 'organisation', 'the ministry');
+    INSERT INTO identity_name(identity_id, name, lang, state, folded, articles, shown) VALUES
+      (1, 'Ana Roth', 'en', 'norland', 'ana roth', 1, 1), (1, 'Ana Roth', 'en', '', 'ana roth', 2, 1), (1, 'Ana Roth', 'de', 'norland', 'ana roth', 1, 1),
+      (2, 'the ministry', 'en', 'norland', 'the ministry', 1, 1), (2, 'the ministry', 'en', 'sudland', 'the ministry', 1, 1);
+    INSERT INTO cast_member(article_id, number, identity_id, kind, lang, state, name, names, roles, is_renamed, quotes, mentions)
+      VALUES(1, 'a1', 1, 'person', 'de', 'norland', 'Ana Roth', '["Ana Roth"]', '[]', 0, 1, 1);`);
+  migrate(database);
+  const names = () =>
+    database.rows('SELECT identity_id AS identity, lang, state, articles, shown FROM identity_name ORDER BY identity_id, lang, state');
+  const english = { identity: 1, lang: 'en', state: '', articles: 3, shown: 2 };
+  const ministries = [
+    { identity: 2, lang: 'en', state: 'norland', articles: 1, shown: 1 },
+    { identity: 2, lang: 'en', state: 'sudland', articles: 1, shown: 1 },
+  ];
+  expect(names()).toEqual([{ ...english, lang: 'de', articles: 1, shown: 1 }, english, ...ministries]);
+  database.run('DELETE FROM cast_member');
+  expect(names()).toEqual([english, ...ministries]);
+});
+
 test.each(OLD_VERSIONS)('the code of version %i refuses a newer file and leaves every byte of it unchanged', async (version) => {
   const newest = await databaseOf(oldFile(6));
   migrate(newest);

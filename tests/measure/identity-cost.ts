@@ -1,6 +1,6 @@
 import { correctReading } from '../../utils/correct/correct-reading';
+import { readFacts } from '../../utils/identity/read-facts';
 import type { Database } from '../../utils/library/database';
-import { readFacts } from '../../utils/library/identities/read-facts';
 import { addMember, createIdentity, writeIdentities } from '../../utils/library/identities/write-identities';
 import { migrate } from '../../utils/library/migrate';
 import { writeReading } from '../../utils/library/save-article';

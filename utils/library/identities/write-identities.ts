@@ -10,7 +10,7 @@ import { findCandidates, type Setting } from './find-candidates';
 import { writeSuggestions } from './suggestions';
 
 /** The version of the rows that are derived from the actors of an article. A release that decides otherwise increments it. */
-export const IDENTITY_VERSION = 1;
+export const IDENTITY_VERSION = 2;
 
 /** The identity that an actor of an article had in a backup or a damaged file. */
 export interface KeptIdentity extends Pick<Member, 'number' | 'kind' | 'name'> {

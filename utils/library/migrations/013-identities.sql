@@ -37,7 +37,7 @@ CREATE TABLE identity_name(
   identity_id INTEGER NOT NULL REFERENCES identity(id) ON DELETE CASCADE,
   name TEXT NOT NULL,
   lang TEXT NOT NULL,
-  state TEXT NOT NULL,                  -- that of a body; empty for people
+  state TEXT NOT NULL,
   folded TEXT NOT NULL,                 -- for searches
   articles INTEGER NOT NULL,
   shown INTEGER NOT NULL,               -- articles in which it is the fullest name
@@ -113,7 +113,7 @@ CREATE VIEW identity_place AS
 -- Takes the names of an actor from its identity. An article that is deleted also takes an identity along that occurs nowhere else.
 CREATE TRIGGER cast_member_delete AFTER DELETE ON cast_member BEGIN
   UPDATE identity_name SET articles = articles - 1, shown = shown - (name = old.name)
-    WHERE identity_id = old.identity_id AND lang = old.lang AND state = iif(old.kind = 'person', '', old.state) AND name IN (SELECT value FROM json_each(old.names));
+    WHERE identity_id = old.identity_id AND lang = old.lang AND state = old.state AND name IN (SELECT value FROM json_each(old.names));
   DELETE FROM identity_name WHERE identity_id = old.identity_id AND articles <= 0;
 END;
 CREATE TRIGGER identity_last AFTER DELETE ON cast_member
