@@ -13,6 +13,7 @@ import { madeHighlights } from './support/made-highlights';
 import { madeNews } from './support/made-news';
 import { nodeLibrary } from './support/node-library';
 import type { ExtensionSession } from './support/session-types';
+import { timeActors } from './support/time-actors';
 import { timeMiniSearch } from './support/time-minisearch';
 import { type Percentiles, percentiles, type TimeCall, timeSearches } from './support/time-searches';
 
@@ -22,7 +23,7 @@ const SAVES = 2_000;
 const BATCH = 100;
 
 /**
- * Saves, lists, opens, finds and searches for articles in the real extension, and lists them after a cold start. For each kind of request,
+ * Saves, lists, opens, finds and searches for articles, and follows actors, in the real extension, and lists them after a cold start. For each kind of request,
  * prints the median and the 99th percentile of its time, in milliseconds; and the memory that the browser uses in addition to that of an
  * empty page, in megabytes. Usage: `library --articles N [--browser chromium|firefox|node] [--minisearch FOLDER]`. `node` measures SQLite
  * alone, in the memory of this process. The folder has the package `minisearch`, with which the same searches are made.
@@ -106,6 +107,7 @@ async function timeCalls(timeCall: TimeCall, articles: number) {
       ),
     ),
     remarks: await timeRemarks(timeCall, articles),
+    actors: await timeActors(timeCall),
     mark: percentiles(await repeat(50, (n) => timeCall({ call: 'mark', ids: [1 + some(n)], change: { state: 'read' } }))),
     tag: percentiles(await repeat(50, (n) => timeCall({ call: 'tag', ids: [1 + some(n)], add: [`tag ${n % 9}`], remove: [] }))),
     tags: percentiles(await repeat(50, () => timeCall({ call: 'tags', prefix: 'ta' }))),
