@@ -26,7 +26,7 @@ export function ActorAround({ around: { months, outlets, company }, Plot, onOpen
           <Folded
             few={FEW}
             items={outlets.map(({ host, site, articles, quotes }) => (
-              <li key={host}>
+              <li key={`${host} ${site}`}>
                 <LibraryLink to={{ query: `site:${host}` }}>
                   <bdi>{site || host}</bdi>
                 </LibraryLink>

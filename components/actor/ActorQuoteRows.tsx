@@ -83,7 +83,9 @@ function QuoteRow({ quote: { article, quote, words, kind, manner, speaker, at },
         </p>
         <ul class="saved-facts">
           <li>
-            <time dateTime={new Date(at).toISOString()}>{day.format(at)}</time>
+            <time dateTime={new Date(at).toISOString()}>
+              {article.published === null ? i18n.t('sameWords.savedOn', [day.format(at)]) : day.format(at)}
+            </time>
           </li>
           {!isOwn && (
             <li>

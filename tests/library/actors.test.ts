@@ -82,6 +82,20 @@ describe('an actor over all articles', () => {
     });
   });
 
+  test('is quoted by several outlets on one host', () => {
+    for (const site of ['Valley Echo', 'Harbour Post'])
+      library.save(
+        storyOf({ url: `https://archive.example/${site}`, title: site, site }, `${site} reports.`, [
+          { by: 'Petra Lind', words: `I read the ${site}`, kind: 'direct' },
+        ]),
+      );
+    const { outlets } = library.ask<ActorSurroundings>({ call: 'actorSurroundings', id: idOf('Petra Lind') });
+    expect(outlets).toEqual([
+      { host: 'archive.example', site: 'Harbour Post', articles: 1, quotes: 1 },
+      { host: 'archive.example', site: 'Valley Echo', articles: 1, quotes: 1 },
+    ]);
+  });
+
   test('has nothing of deleted articles', () => {
     const id = idOf('Ana Roth');
     library.ask({ call: 'removeMany', ids: [harbour] });

@@ -33,6 +33,13 @@ test('an actor’s quotations are a table in which no cell is a formula', () => 
   expect(row).toContain("'=2+2");
 });
 
+test('the day of saving is not the date of a quotation', () => {
+  const undated = { ...quote, article: { ...quote.article, published: null } };
+  const [, row = ''] = String(actorFile('Ana Roth', [undated], 'csv', 'Untitled').content).split('\r\n');
+  expect(row).toMatch(/^,The Ledger,/);
+  expect(actorFile('Ana Roth', [undated], 'markdown', 'Untitled').content).toContain('Ana Roth · The Ledger · [The');
+});
+
 test('an actor’s quotations are Markdown with their sources', () => {
   expect(actorFile('Ana Roth', [quote], 'markdown', 'Untitled').content).toBe(
     '# Ana Roth\n\n> “=2+2 is what they promised us.”\n\nAna Roth · The Ledger · 2026-03-02 · [The \\*harbour\\* opens](<https://ledger.example/harbour>)\n',

@@ -3,7 +3,7 @@ import { hasOtherScript } from '../../query/scripts-of-words';
 import type { Database } from '../database';
 import { isOneOf, type Sql, sql } from '../search/sql';
 import type { ActorQuoteAnswer, ActorQuotePage } from './actor-library';
-import { appearancesOf, monthOf, namesOf } from './appearances-of';
+import { appearancesOf, firstAppearancesOf, monthOf, namesOf } from './appearances-of';
 
 /** The maximum number of names that are looked for in what others say. An actor with more of them is a mistake of the analysis. */
 const MAX_NAMES = 40;
@@ -11,45 +11,61 @@ const MAX_NAMES = 40;
 const MIN_NAME = 2;
 
 /** Finds the quotations of an actor, or those of others that name the actor, and returns one page of them. */
-export function findActorQuotes(
-  database: Database,
-  actor: number,
-  { limit, offset, order, side, manner, month }: ActorQuotePage,
-): ActorQuoteAnswer {
-  const hits = hitsOf(database, actor, side);
+export function findActorQuotes(database: Database, actor: number, page: ActorQuotePage): ActorQuoteAnswer {
+  const { ids, total } = isFirstPage(page) ? findFirst(database, actor, page) : findAmongAll(database, actor, page);
+  return { results: readQuotes(database, ids), total };
+}
+
+interface Found {
+  readonly ids: readonly number[];
+  readonly total: number;
+}
+
+/** Returns whether a page is one of the first with all of an actor's own quotations, for which few articles are enough. */
+const isFirstPage = ({ limit, offset, side, manner, month }: ActorQuotePage): boolean =>
+  side === 'by' && manner === undefined && month === undefined && offset + limit <= FIRST;
+const FIRST = 1_000;
+
+/** Finds quotations in the first articles only, because some actors are quoted in tens of thousands. */
+function findFirst(database: Database, actor: number, { limit, offset, order }: ActorQuotePage): Found {
+  const own = firstAppearancesOf(actor, ARTICLE_ORDERS[order], offset + limit);
+  const rows = database.rows<{ id: number }>(
+    `WITH ${own.sql}, ${HITS} ${saidBy().sql}) SELECT id FROM hits ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
+    [...own.values, limit, offset],
+  );
+  const [sum] = database.rows<{ total: number | null }>(
+    `SELECT sum(m.quotes) AS total FROM cast_member m JOIN shelf s ON s.article_id = m.article_id WHERE m.identity_id = ? AND s.deleted_at IS NULL`,
+    [actor],
+  );
+  return { ids: rows.map(({ id }) => id), total: sum?.total ?? 0 };
+}
+
+function findAmongAll(database: Database, actor: number, { limit, offset, order, side, manner, month }: ActorQuotePage): Found {
+  const own = appearancesOf(actor);
+  const hits = hitsAmong(database, actor, side);
   const wanted = [
     ...(manner === undefined ? [] : [sql('manner = ?', manner)]),
     ...(month === undefined ? [] : [sql(`${monthOf('at')} = ?`, month)]),
   ];
+  const tables = `WITH ${own.sql}, ${hits.sql}`;
   const where = wanted.length > 0 ? `WHERE ${wanted.map((each) => each.sql).join(' AND ')}` : '';
-  const values = [...hits.values, ...wanted.flatMap((each) => each.values)];
+  const values = [...own.values, ...hits.values, ...wanted.flatMap((each) => each.values)];
   const rows = database.rows<{ id: number; total: number }>(
-    `${hits.sql} SELECT id, count(*) OVER () AS total FROM hits ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
+    `${tables} SELECT id, count(*) OVER () AS total FROM hits ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`,
     [...values, limit, offset],
   );
-  const total = rows[0]?.total ?? (offset > 0 ? countOf(database, hits, where, values) : 0);
-  return {
-    results: readQuotes(
-      database,
-      rows.map(({ id }) => id),
-    ),
-    total,
-  };
+  const count = () => database.rows<{ total: number }>(`${tables} SELECT count(*) AS total FROM hits ${where}`, values)[0]?.total;
+  return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? (offset > 0 ? (count() ?? 0) : 0) };
 }
 
-const countOf = (database: Database, hits: Sql, where: string, values: Sql['values']): number =>
-  database.rows<{ total: number }>(`${hits.sql} SELECT count(*) AS total FROM hits ${where}`, values)[0]?.total ?? 0;
-
-/** Returns the common tables of which `hits` has the quotations of one side: `id`, `manner`, and what they are sorted by. */
-export function hitsOf(database: Database, actor: number, side: QuoteSide): Sql {
-  const own = appearancesOf(actor);
+/**
+ * Returns the common table `hits` with the quotations of one side in the articles of `appearance`: `id`, `manner`, and what they are sorted by.
+ */
+export function hitsAmong(database: Database, actor: number, side: QuoteSide): Sql {
   const from = side === 'by' ? saidBy() : saidAbout(namesOf(database, actor));
-  return sql(
-    `WITH ${own.sql}, hits AS MATERIALIZED (SELECT q.id, q.manner, q.start, c.at, c.id AS article ${from.sql})`,
-    ...own.values,
-    ...from.values,
-  );
+  return sql(`${HITS} ${from.sql})`, ...from.values);
 }
+const HITS = 'hits AS MATERIALIZED (SELECT q.id, q.manner, q.start, c.at, c.id AS article';
 
 const saidBy = (): Sql => sql('FROM appearance c CROSS JOIN quote q ON q.article_id = c.id AND q.actor = c.number');
 
@@ -69,6 +85,8 @@ function saidAbout(names: readonly string[]): Sql {
   );
 }
 
+/** The orders of articles in which their quotations are sorted. */
+const ARTICLE_ORDERS: Readonly<Record<QuoteOrder, string>> = { newest: 'at DESC, id DESC', oldest: 'at, id' };
 const ORDERS: Readonly<Record<QuoteOrder, string>> = {
   newest: 'at DESC, article DESC, start',
   oldest: 'at, article, start',
