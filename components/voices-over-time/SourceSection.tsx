@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { VoiceMeasure, VoiceSum } from '../../utils/model';
+import { shownPercent } from '../../utils/voices-over-time/shown-percent';
 import { tallyOf, VOICE_SPLITS, type VoiceSplit } from '../../utils/voices-over-time/tally';
 import { useLocale } from '../frame/locale-context';
 import { colourOf, partWords } from './part-words';
@@ -32,7 +33,7 @@ const ALWAYS = new Set(['notSaid', 'woman', 'man', 'named', 'others']);
 
 function ShareTable({ split, sums, measure }: { readonly split: VoiceSplit } & Omit<SourceSectionProps, 'onSave'>) {
   const locale = useLocale();
-  const { parts } = tallyOf(sums, split, measure);
+  const { parts, total } = tallyOf(sums, split, measure);
   const note = split === 'gender' || split === 'group' ? i18n.t(`voicesOverTime.note.${split}`) : null;
   return (
     <div>
@@ -57,7 +58,7 @@ function ShareTable({ split, sums, measure }: { readonly split: VoiceSplit } & O
                   </span>
                 </th>
                 <td>{one[measure].toLocaleString(locale)}</td>
-                <td>{i18n.t('cast.weightOf', [one.percent])}</td>
+                <td>{i18n.t('cast.weightOf', [shownPercent(one.percent, one[measure], total[measure])])}</td>
               </tr>
             ))}
         </tbody>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { VoiceSum } from '../../utils/model';
 import { monthAfter, monthsFrom } from '../../utils/voices-over-time/months-from';
+import { shownPercent } from '../../utils/voices-over-time/shown-percent';
 import { tallyOf } from '../../utils/voices-over-time/tally';
 import { monthTable, sourceTable, speakerTable } from '../../utils/voices-over-time/voice-tables';
 
@@ -83,4 +84,14 @@ describe('a table for a file', () => {
     expect(rows[0]).toEqual(['2025-12', 'organisation', 'not said', 'organisations', 4, 10]);
     expect(rows.at(-1)).toEqual(['2026-03', 'unnamed', 'man', 'others', 1, 0]);
   });
+});
+
+test('a part that is there is not shown as 0 %, and one of several not as 100 %', () => {
+  expect([
+    shownPercent(0, 1, 307),
+    shownPercent(100, 306, 307),
+    shownPercent(0, 0, 307),
+    shownPercent(100, 307, 307),
+    shownPercent(42, 3, 7),
+  ]).toEqual(['<1', '>99', '0', '100', '42']);
 });
