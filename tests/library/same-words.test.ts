@@ -88,7 +88,7 @@ describe('a quotation that is perhaps translated elsewhere', () => {
       storyOf({ url: `https://${address}`, title: address, site: null, published, lang }, `A report from ${address}.`, quotations),
     );
 
-  test('is found in articles in other languages by the same person at about the same time, and stands behind the others', () => {
+  test('is found in articles in other languages by the same person at about the same time, and stands in order of date', () => {
     const english = saveIn('en', 'post.example/a', '2026-03-02', [said('We need a new crane'), said(ENGLISH)]);
     const german = saveIn('de', 'echo.example/b', '2026-03-03', [said(GERMAN)]);
     saveIn('de', 'star.example/c', '2026-03-29', [said(GERMAN)]);
@@ -99,10 +99,25 @@ describe('a quotation that is perhaps translated elsewhere', () => {
     expect(same(english).quotations).toEqual([{ quote: 'q2', articles: 1, translations: 1 }]);
     expect(versions(english, 'q2')).toMatchObject([
       { article: { id: english }, isHere: true, isFirst: true, translation: null },
-      { article: { id: copy }, translation: null },
       { article: { id: german }, quote: 'q1', isFirst: false, translation: ['Kessling', '14', '36', 'Ostrelle'] },
+      { article: { id: copy }, translation: null },
     ]);
     expect(same(german).quotations).toEqual([{ quote: 'q1', articles: 4, translations: 2 }]);
+  });
+
+  test('is perhaps earlier, so that no article is first', () => {
+    const german = saveIn('de', 'echo.example/b', '2026-03-01', [said(GERMAN)]);
+    const english = saveIn('en', 'post.example/a', '2026-03-02T10:00:00Z', [said(ENGLISH)]);
+    expect(versions(english, 'q1').map(({ article, isFirst }) => [article.id, isFirst])).toEqual([
+      [german, false],
+      [english, false],
+    ]);
+    saveIn('de', 'star.example/c', '2026-03-02', [said(GERMAN)]);
+    library.ask({ call: 'remove', id: german });
+    expect(
+      versions(english, 'q1').map(({ isFirst }) => isFirst),
+      'of the same day',
+    ).toEqual([false, false]);
   });
 
   test('is not found in a deleted article', () => {

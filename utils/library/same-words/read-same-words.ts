@@ -2,7 +2,7 @@ import type { QuotationVersion, Result, SameWords } from '../../model';
 import { markDifference } from '../../same-words/mark-difference';
 import type { Database } from '../database';
 import { areSameSpeaker } from './are-same-speaker';
-import { articlesBeside, besideOf, compareDates, isBefore } from './articles-beside';
+import { articlesBeside, besideOf, compareDates, type DatedArticle, isBefore } from './articles-beside';
 import { findQuotations, readQuotations } from './find-quotations';
 import { findTexts, readPrints } from './find-texts';
 import { findTranslations } from './find-translations';
@@ -28,9 +28,15 @@ export function readSameWords(database: Database, id: number): Result<SameWords>
   return { ok: true, value: { quotations, texts: findTexts(database, id), unprepared: countUncompared(database) } };
 }
 
+/** A version of a quotation with its article. */
+interface DatedVersion {
+  readonly article: DatedArticle;
+  readonly version: Omit<QuotationVersion, 'article' | 'isFirst'>;
+}
+
 /**
- * Returns a quotation as all articles have it, in the order of their dates, this one among them. Returns an empty list if the article does not
- * have the quotation. Fails with `articleMissing`.
+ * Returns a quotation as all articles have it, in the order of their dates, with those that are perhaps translations and this one among them.
+ * Returns an empty list if the article does not have the quotation. Fails with `articleMissing`.
  */
 export function readVersions(database: Database, id: number, quote: string): Result<readonly QuotationVersion[]> {
   const here = articlesBeside(database, [id]).get(id);
@@ -45,37 +51,38 @@ export function readVersions(database: Database, id: number, quote: string): Res
     certain.map(({ article }) => article.id),
   );
   const versions = certain.map(
-    ({ article, quotation, comparison }): QuotationVersion => ({
-      article: besideOf(article),
-      quote: quotation.quote,
-      isHere: article.id === id,
-      isFirst:
-        article.time !== null &&
-        certain.every((other) => other.article.id === article.id || other.article.time === null || isBefore(article, other.article)),
-      speaker: quotation.speaker,
-      isOtherSpeaker: !areSameSpeaker(own.speaker, quotation.speaker),
-      isCopy: isCopy(article.id),
-      pieces: comparison ? markDifference(own.words, quotation.words, comparison.blocks) : [{ kind: 'same', text: quotation.words.text }],
-      translation: null,
+    ({ article, quotation, comparison }): DatedVersion => ({
+      article,
+      version: {
+        quote: quotation.quote,
+        isHere: article.id === id,
+        speaker: quotation.speaker,
+        isOtherSpeaker: !areSameSpeaker(own.speaker, quotation.speaker),
+        isCopy: isCopy(article.id),
+        pieces: comparison ? markDifference(own.words, quotation.words, comparison.blocks) : [{ kind: 'same', text: quotation.words.text }],
+        translation: null,
+      },
     }),
   );
-  return { ok: true, value: [...versions, ...readTranslations(database, id, quote)] };
+  const all = [...versions, ...readTranslations(database, id, quote)].sort((a, b) => compareDates(a.article, b.article));
+  return { ok: true, value: all.map((one) => ({ ...one.version, article: besideOf(one.article), isFirst: isFirstOf(all, one) })) };
 }
 
-/** Returns the quotations in other languages that are perhaps translations of a quotation, by date. */
-const readTranslations = (database: Database, id: number, quote: string): readonly QuotationVersion[] =>
-  [...(findTranslations(database, id).get(quote) ?? [])]
-    .sort((a, b) => compareDates(a.article, b.article))
-    .map(({ article, shared, text, ...version }) => ({
-      ...version,
-      article: besideOf(article),
-      isHere: false,
-      isFirst: false,
-      isOtherSpeaker: false,
-      isCopy: false,
-      pieces: [{ kind: 'same', text }],
-      translation: shared,
-    }));
+/**
+ * Returns whether a version certainly appeared before all others that give a date. One that is perhaps a translation is never first, and none
+ * is before which there may be a translation.
+ */
+const isFirstOf = (all: readonly DatedVersion[], { article, version }: DatedVersion): boolean =>
+  article.time !== null &&
+  version.translation === null &&
+  all.every((other) => other.article.id === article.id || other.article.time === null || isBefore(article, other.article));
+
+/** Returns the quotations in other languages that are perhaps translations of a quotation. */
+const readTranslations = (database: Database, id: number, quote: string): readonly DatedVersion[] =>
+  (findTranslations(database, id).get(quote) ?? []).map(({ article, shared, text, ...found }) => ({
+    article,
+    version: { ...found, isHere: false, isOtherSpeaker: false, isCopy: false, pieces: [{ kind: 'same', text }], translation: shared },
+  }));
 
 /** Returns a function that tells whether an article has most of the text of one that stands before it in a list. */
 function copiesAmong(database: Database, ids: readonly number[]): (id: number) => boolean {
