@@ -71,14 +71,22 @@ function QuotationsElsewhere() {
   const { reading } = useReading();
   const { openQuote } = useNavigation();
   const { article, analysis } = reading.value;
-  const elsewhere = new Map(found.value?.quotations.map((one) => [one.quote, elsewhereWords(one)]));
+  const shown = new Set(analysis.quotes.map(({ id }) => id));
+  const known = found.value?.quotations.filter(({ quote }) => shown.has(quote)) ?? [];
+  const elsewhere = new Map(known.map((one) => [one.quote, elsewhereWords(one)]));
   const quotes = analysis.quotes.filter(({ id }) => elsewhere.has(id));
+  const same = known.filter(({ articles }) => articles > 0).length;
+  const translated = known.filter(({ translations }) => translations > 0).length;
   if (quotes.length === 0) return null;
   return (
     <li data-notice="same-quotations">
       <Icon name="quote" />
       <details>
-        <summary>{i18n.t('sameWords.quotations', quotes.length)}</summary>
+        <summary>
+          {[same > 0 && i18n.t('sameWords.quotations', same), translated > 0 && i18n.t('sameWords.translated', translated)]
+            .filter(Boolean)
+            .join(' · ')}
+        </summary>
         <ul class="excerpts">
           {quotes.map((quote) => (
             <QuoteExcerpt

@@ -12,9 +12,14 @@ export interface VersionListProps {
 
 /** A quotation as all articles have it, the earliest first. Each links to the quotation there. The card shows the words of this one. */
 export function VersionList({ versions }: VersionListProps) {
+  const kinds = new Set(versions.flatMap(({ isHere, pieces }) => (isHere ? [] : pieces.map(({ kind }) => kind))));
+  // Marks that no version has are not explained.
+  const legend = [kinds.has('added') && i18n.t('sameWords.onlyThere'), kinds.has('missing') && i18n.t('sameWords.onlyHere')].filter(
+    Boolean,
+  );
   return (
     <>
-      <p class="versions-legend">{i18n.t('sameWords.legend')}</p>
+      {legend.length > 0 && <p class="versions-legend">{legend.join(' ')}</p>}
       <ol class="versions">
         {versions.map((version) => (
           <Version key={`${version.article.id} ${version.quote}`} version={version} />

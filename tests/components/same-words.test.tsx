@@ -98,6 +98,7 @@ describe('the card of a quotation that other articles have', () => {
     expect(one('.card-versions summary').textContent).toBe('sameWords_also · sameWords_translations');
     await expect.poll(() => all('.version-facts .tag').map((tag) => tag.textContent)).toEqual(['sameWords_translation']);
     expect(one('.version-why').textContent).toBe('sameWords_translationWhy');
+    expect(one('.versions-legend').textContent).toBe('sameWords_onlyThere sameWords_onlyHere');
   });
 
   test('lists all versions when it is asked to, with links to the others', async () => {
@@ -111,6 +112,15 @@ describe('the card of a quotation that other articles have', () => {
     expect(one('.version-speaker').textContent).toBe('sameWords_speaker');
     expect(all('.version-words').map((words) => words.textContent)).toEqual(['“It will sameWords_missing rain sameWords_added snow.”']);
     expect([one('.version-words del').textContent, one('.version-words ins').textContent]).toEqual(['rain', 'snow']);
+  });
+
+  test('explains no marks if nothing is marked', async () => {
+    const guess: QuotationVersion = { ...there, pieces: [{ kind: 'same', text: '„Es wird schneien.“' }], translation: ['36'] };
+    const { view } = show(FOUND, { ok: true, value: [here, guess] });
+    view.showQuote('q1');
+    await openList();
+    await expect.poll(() => all('.versions > li').length).toBe(2);
+    expect(all('.versions-legend')).toEqual([]);
   });
 
   test('says why there is no list', async () => {
@@ -133,6 +143,11 @@ describe('the notices above an article', () => {
     expect(notice?.firstChild?.textContent).toBe('sameWords_sameText');
     expect(all('[data-notice=same-text] a').map((link) => link.getAttribute('href'))).toEqual(['#/article/2', '#/article/4']);
     expect(one('.same-texts li').textContent).toContain('sameWords_contains');
+  });
+
+  test('do not say of quotations that are only perhaps translated that others have them', () => {
+    show({ ...NOTHING, quotations: [{ quote: 'q1', articles: 0, translations: 3 }] });
+    expect(one('[data-notice=same-quotations] summary').textContent).toBe('sameWords_translated');
   });
 
   test('list the quotations that others have, which open their cards', async () => {
