@@ -30,8 +30,9 @@ const LONGER = 2.2;
 /** A letter of a script without spaces says as much as so many others. */
 const DENSE = 2.5;
 const DENSE_LETTER = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff]/gu;
-/** The quotations of each article that are compared. */
+/** The quotations of each article that are compared, and the anchors of each. Only articles that are made to take long have more. */
 const MOST_QUOTATIONS = 40;
+const MOST_ANCHORS = 60;
 const NONE: AnchorMatch = { weight: 0, share: 0, shared: [] };
 
 interface Quotation {
@@ -46,7 +47,8 @@ interface Quotation {
  */
 export function guessTranslations(here: SaidInArticle, there: SaidInArticle): readonly TranslationGuess[] {
   const [mine, theirs] = [readQuotations(here), readQuotations(there)];
-  const commonness = (one: Anchor, other: Anchor): number => Math.max(countWith(theirs, one), countWith(mine, other), 1);
+  const [inTheirs, inMine] = [countingIn(theirs), countingIn(mine)];
+  const commonness = (one: Anchor, other: Anchor): number => Math.max(inTheirs(one), inMine(other), 1);
   const matches = mine.map((one) =>
     theirs.map((other) => (areAsLong(one, other) ? matchAnchors(one.anchors, other.anchors, commonness) : NONE)),
   );
@@ -61,10 +63,19 @@ export function guessTranslations(here: SaidInArticle, there: SaidInArticle): re
 }
 
 const readQuotations = ({ lang, quotations }: SaidInArticle): readonly Quotation[] =>
-  quotations.slice(0, MOST_QUOTATIONS).map((text) => ({ length: lengthOf(text), anchors: anchorsOf(text, lang) }));
+  quotations.slice(0, MOST_QUOTATIONS).map((text) => ({ length: lengthOf(text), anchors: anchorsOf(text, lang).slice(0, MOST_ANCHORS) }));
 
-const countWith = (quotations: readonly Quotation[], anchor: Anchor): number =>
-  quotations.filter(({ anchors }) => anchors.some((one) => weighMatch(anchor, one) > 0)).length;
+/** Returns a function that counts the quotations with an anchor. It counts each anchor once, because many pairs of quotations ask for it. */
+function countingIn(quotations: readonly Quotation[]): (anchor: Anchor) => number {
+  const counted = new Map<Anchor, number>();
+  return (anchor) => {
+    const known = counted.get(anchor);
+    if (known !== undefined) return known;
+    const count = quotations.filter(({ anchors }) => anchors.some((one) => weighMatch(anchor, one) > 0)).length;
+    counted.set(anchor, count);
+    return count;
+  };
+}
 
 const areAsLong = (one: Quotation, other: Quotation): boolean =>
   Math.max(one.length, other.length) <= LONGER * Math.min(one.length, other.length);

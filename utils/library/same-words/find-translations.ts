@@ -1,4 +1,5 @@
 import { guessTranslations } from '../../translated-quotations/guess-translations';
+import { mainLanguage, mayTranslate } from '../../translated-quotations/may-translate';
 import type { Database } from '../database';
 import { articlesBeside, type DatedArticle } from './articles-beside';
 
@@ -12,8 +13,6 @@ export interface TranslationFound {
   readonly shared: readonly string[];
 }
 
-/** The most days between the dates of two articles. Later ones quote it as history, and then the same matter has been spoken of often. */
-const DAYS = 10;
 /** The limits below bound the time for an article of any library. */
 const LIMITS = {
   /** The speakers of the article that are looked for. */
@@ -41,7 +40,7 @@ interface Place {
 export function findTranslations(database: Database, id: number): ReadonlyMap<string, readonly TranslationFound[]> {
   const found = new Map<string, TranslationFound[]>();
   const here = articlesBeside(database, [id]).get(id);
-  if (!here || here.time === null || languageOf(here) === 'und') return found;
+  if (!here || here.time === null || here.lang === 'und') return found;
   for (const { actor, identity } of speakersOf(database, id)) {
     const own = readQuoted(database, { id, actor });
     for (const { article, place } of articlesWith(database, identity, here)) {
@@ -56,11 +55,9 @@ export function findTranslations(database: Database, id: number): ReadonlyMap<st
 }
 
 const saidIn = (article: DatedArticle, quoted: readonly Quoted[]) => ({
-  lang: languageOf(article),
+  lang: mainLanguage(article.lang),
   quotations: quoted.map(({ text }) => text),
 });
-
-const languageOf = ({ lang }: DatedArticle): string => lang.toLowerCase().split('-')[0] ?? lang;
 
 const speakersOf = (database: Database, id: number) =>
   database.rows<{ actor: string; identity: number }>(
@@ -82,14 +79,13 @@ function articlesWith(database: Database, identity: number, here: DatedArticle) 
     database,
     places.map((place) => place.id),
   );
-  const daysFrom = (time: number): number => Math.abs(time - (here.time ?? 0)) / 86_400_000;
   return places
     .flatMap((place) => {
       const article = articles.get(place.id);
-      const isOther = article && languageOf(article) !== 'und' && languageOf(article) !== languageOf(here);
-      return isOther && article.time !== null && daysFrom(article.time) <= DAYS ? [{ article, place, days: daysFrom(article.time) }] : [];
+      if (!article || article.time === null || !mayTranslate(article, here)) return [];
+      return [{ article, place, distance: Math.abs(article.time - (here.time ?? 0)) }];
     })
-    .sort((one, other) => one.days - other.days || one.place.id - other.place.id)
+    .sort((one, other) => one.distance - other.distance || one.place.id - other.place.id)
     .slice(0, LIMITS.compared);
 }
 
