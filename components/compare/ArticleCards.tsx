@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { addressOf } from '../../utils/article/article-address';
 import type { ComparedArticle, ComparedSpeaker } from '../../utils/compare/comparison';
-import { formatDate } from '../../utils/text/format-date';
 import { useLocale } from '../frame/locale-context';
 import { LibraryLink } from '../library/LibraryLink';
 import { OPENS_PAGE } from '../links/opens-page';
+import { articleFacts } from './article-facts';
 import { useComparison } from './compare-context';
 import { colourOf } from './speaker-colour';
 
@@ -38,20 +38,12 @@ interface ArticleCardProps {
   readonly speakers: readonly ComparedSpeaker[];
 }
 
-function ArticleCard({ article: { reading, words, quotations, indirect, named, unnamed }, at, speakers }: ArticleCardProps) {
+function ArticleCard({ article, at, speakers }: ArticleCardProps) {
   const locale = useLocale();
   const { outlets, sources } = useComparison();
-  const { title, published, lang, dir } = reading.article;
+  const { title, lang, dir } = article.reading.article;
   const id = sources[at]?.id ?? null;
   const name = title || i18n.t('article.untitled');
-  const facts = [
-    formatDate(published, locale),
-    i18n.t('voices.words', words, [words.toLocaleString(locale)]),
-    i18n.t('cast.quotes', quotations),
-    indirect > 0 && i18n.t('compare.indirect', indirect),
-    i18n.t('compare.named', named),
-    unnamed > 0 && i18n.t('compare.unnamed', unnamed),
-  ].filter(Boolean);
   return (
     <>
       <p class="compare-outlet">
@@ -59,7 +51,7 @@ function ArticleCard({ article: { reading, words, quotations, indirect, named, u
       </p>
       <h2 lang={lang === 'und' ? undefined : lang} dir={dir}>
         {id === null ? (
-          <a href={addressOf(reading.article)} {...OPENS_PAGE}>
+          <a href={addressOf(article.reading.article)} {...OPENS_PAGE}>
             {name}
           </a>
         ) : (
@@ -67,8 +59,8 @@ function ArticleCard({ article: { reading, words, quotations, indirect, named, u
         )}
       </h2>
       <ul class="compare-facts">
-        {facts.map((fact) => (
-          <li key={String(fact)}>{fact}</li>
+        {articleFacts(article, locale).map((fact) => (
+          <li key={fact}>{fact}</li>
         ))}
       </ul>
       <VoiceStrip at={at} speakers={speakers} />

@@ -4,6 +4,7 @@ import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
 import { LibraryLink } from '../library/LibraryLink';
 import { LoadingRows } from '../library/LoadingRows';
+import { CompareProblems } from './CompareProblems';
 import { ComparisonView, type FollowedMemory } from './ComparisonView';
 import { TabList } from './TabList';
 
@@ -25,7 +26,8 @@ export function ComparePage({ controls, followed }: ComparePageProps) {
       {state.name === 'tabs' && <TabList state={state} controls={controls} />}
       {(state.name === 'count' || state.name === 'failed') && (
         <>
-          <p role="alert">{state.name === 'count' ? i18n.t('compare.howMany') : failureWords(state.error, locale)}</p>
+          {state.name === 'failed' && <CompareProblems problems={state.problems} />}
+          <p role="alert">{i18n.t('compare.howMany')}</p>
           <LibraryLink class="button" data-action="show-library" to={{}}>
             {i18n.t('compare.tabs.library')}
           </LibraryLink>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { CompareProblem } from '../../utils/controls/comparison';
-import { failureWords } from '../frame/failure-words';
 import { useLocale } from '../frame/locale-context';
+import { problemWords } from './problem-words';
 
 export interface CompareProblemsProps {
   readonly problems: readonly CompareProblem[];
@@ -15,16 +15,14 @@ export function CompareProblems({ problems }: CompareProblemsProps) {
     <div class="library-notice compare-problems" role="alert">
       <p>{i18n.t('compare.leftOut', problems.length)}</p>
       <ul>
-        {problems.map(({ title, error }, at) => (
-          <li key={at}>
-            {title !== null && (
-              <>
-                <bdi>{title || i18n.t('article.untitled')}</bdi>:{' '}
-              </>
-            )}
-            {error === 'noText' ? i18n.t('compare.noText') : failureWords(error, locale)}
-          </li>
-        ))}
+        {problems.map((problem, at) => {
+          const { article, reason } = problemWords(problem, locale);
+          return (
+            <li key={at}>
+              <bdi>{article}</bdi>: {reason}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

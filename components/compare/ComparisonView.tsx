@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isInSeveral } from '../../utils/compare/comparison';
 import type { CompareControls, ReadyComparison } from '../../utils/controls/comparison';
-import { useLocale } from '../frame/locale-context';
-import { Icon } from '../icons/Icon';
 import { AloneList } from './AloneList';
 import { ArticleCards } from './ArticleCards';
+import { CompareActions } from './CompareActions';
 import { CompareProblems } from './CompareProblems';
 import { ComparisonProvider } from './compare-context';
-import { comparisonWords } from './comparison-words';
+import { copiesWords } from './copies-words';
+import { MarksLegend } from './MarksLegend';
 import { NamedList } from './NamedList';
 import { outletNames } from './outlet-names';
 import { PassageList } from './PassageList';
@@ -35,7 +36,8 @@ export function ComparisonView({ ready: { comparison, sources, problems }, contr
   const outlets = outletNames(articles);
   const root = useRef<HTMLDivElement>(null);
   useReturn(root, followed);
-  const isMarked = passages.some(({ differences }) => differences.includes('words'));
+  const several = passages.filter(isInSeveral);
+  const guessed = passages.slice(several.length);
   return (
     <ComparisonProvider
       value={{
@@ -48,12 +50,12 @@ export function ComparisonView({ ready: { comparison, sources, problems }, contr
       }}
     >
       <div ref={root}>
-        <CompareActions ready={{ comparison, sources }} outlets={outlets} controls={controls} />
+        <CompareActions ready={{ comparison, sources, problems }} outlets={outlets} controls={controls} />
         <CompareProblems problems={problems} />
         <ArticleCards articles={articles} speakers={speakers} onLeaveOut={controls.leaveOut} />
-        {copies.map(({ articles: [some, other], share }) => (
-          <p key={`${some} ${other}`} class="compare-copies">
-            {i18n.t('compare.copies', [outlets[some] ?? '', outlets[other] ?? '', Math.round(100 * share)])}
+        {copies.map((copy) => (
+          <p key={copy.articles.join(' ')} class="compare-copies">
+            {copiesWords(copy, outlets)}
           </p>
         ))}
         <h2>{i18n.t('compare.whoSpeaks')}</h2>
@@ -68,13 +70,20 @@ export function ComparisonView({ ready: { comparison, sources, problems }, contr
             <NamedList articles={articles} passages={passages} />
           </>
         )}
-        <h2>{i18n.t('compare.sameWords')}</h2>
-        {isMarked && (
-          <p class="compare-role compare-legend">
-            <ins>{i18n.t('compare.ownWords')}</ins> · <del>{i18n.t('compare.leftWords')}</del>
-          </p>
+        {(several.length > 0 || guessed.length === 0) && <h2>{i18n.t('compare.sameWords')}</h2>}
+        {several.length > 0 && (
+          <>
+            <MarksLegend passages={several} />
+            <PassageList articles={articles} passages={several} />
+          </>
         )}
-        {passages.length > 0 ? <PassageList comparison={comparison} /> : <p>{i18n.t('compare.noSameWords')}</p>}
+        {passages.length === 0 && <p>{i18n.t('compare.noSameWords')}</p>}
+        {guessed.length > 0 && (
+          <>
+            <h2>{i18n.t('compare.translated')}</h2>
+            <PassageList articles={articles} passages={guessed} from={several.length} />
+          </>
+        )}
         {alone.some((own) => own.length > 0) && (
           <>
             <h2>{i18n.t('compare.onlyOne')}</h2>
@@ -102,47 +111,4 @@ function useReturn(root: { readonly current: HTMLElement | null }, followed: Fol
     link?.scrollIntoView({ block: 'center' });
     link?.focus({ preventScroll: true });
   }, []);
-}
-
-interface CompareActionsProps {
-  readonly ready: Pick<ReadyComparison, 'comparison' | 'sources'>;
-  readonly outlets: readonly string[];
-  readonly controls: CompareControls;
-}
-
-function CompareActions({ ready: { comparison, sources }, outlets, controls }: CompareActionsProps) {
-  const locale = useLocale();
-  const unsaved = sources.filter(({ id }) => id === null).length;
-  return (
-    <p class="compare-actions">
-      {unsaved > 0 && (
-        <>
-          <button type="button" class="button strong" data-action="save-compared" onClick={() => void controls.save()}>
-            <Icon name="save" />
-            {i18n.t('compare.save', unsaved)}
-          </button>
-          <button type="button" class="button" data-action="show-tabs" onClick={() => void controls.showTabs()}>
-            {i18n.t('compare.tabs.show')}
-          </button>
-        </>
-      )}
-      <button type="button" class="button" data-action="print" onClick={controls.print}>
-        <Icon name="print" />
-        {i18n.t('share.print')}
-      </button>
-      <button
-        type="button"
-        class="button"
-        data-action="copy-comparison"
-        onClick={() => void controls.copy(comparisonWords(comparison.articles, outlets, locale))}
-      >
-        <Icon name="copy" />
-        {i18n.t('compare.copy')}
-      </button>
-      <button type="button" class="button" data-action="download-comparison" onClick={controls.download}>
-        <Icon name="download" />
-        {i18n.t('compare.download')}
-      </button>
-    </p>
-  );
 }

@@ -10,10 +10,12 @@ export interface QuotationCellProps {
   readonly quotation: ComparedQuotation;
   readonly at: number;
   readonly article: ComparedArticle;
+  /** The reason why it is taken for a translation; absent if it is none. */
+  readonly guess?: string;
 }
 
 /** A quotation with its differences marked, its speaker, and the words that report it. It leads to its place in the article. */
-export function QuotationCell({ quotation: { id, pieces, kind, member, reported, channel }, at, article }: QuotationCellProps) {
+export function QuotationCell({ quotation: { id, pieces, kind, member, reported, channel }, at, article, guess }: QuotationCellProps) {
   const { lang, dir } = article.reading.article;
   const language = { lang: lang === 'und' ? undefined : lang, dir };
   return (
@@ -48,6 +50,7 @@ export function QuotationCell({ quotation: { id, pieces, kind, member, reported,
               </>
             ))}
         </span>
+        {guess !== undefined && <span class="compare-role compare-guess">{guess}</span>}
       </figcaption>
     </figure>
   );

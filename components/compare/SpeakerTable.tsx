@@ -3,6 +3,7 @@ import type { CastIdentities, ComparedArticle, ComparedSpeaker, SpeakerPlace } f
 import { ActorLink } from './ActorLink';
 import { useComparison } from './compare-context';
 import { QuotationLink } from './QuotationLink';
+import { SpeakerHead } from './SpeakerHead';
 import { colourOf } from './speaker-colour';
 
 export interface SpeakerTableProps {
@@ -29,7 +30,7 @@ export function SpeakerTable({ articles, speakers }: SpeakerTableProps) {
       <tbody>
         {speakers.map((speaker, row) => (
           <tr key={row} data-only={speaker.quotedIn === 1 ? '' : undefined}>
-            <SpeakerHead speaker={speaker} row={row} />
+            <SpeakerHead speaker={speaker} row={row} speakers={speakers} />
             {speaker.places.map((place, at) => (
               <td key={at} data-place={place === null ? 'none' : place.quotations > 0 ? 'quoted' : 'mentioned'}>
                 <CellOutlet at={at} />
@@ -51,20 +52,6 @@ function CellOutlet({ at }: { readonly at: number }) {
     <span class="cell-outlet" aria-hidden="true">
       <bdi>{outlets[at]}</bdi>
     </span>
-  );
-}
-
-function SpeakerHead({ speaker: { name, identity, places, quotedIn }, row }: { readonly speaker: ComparedSpeaker; readonly row: number }) {
-  const { outlets } = useComparison();
-  const only = places.findIndex((place) => (place?.quotations ?? 0) > 0);
-  return (
-    <th scope="row">
-      <span class="compare-dot" data-voice={colourOf(row)} aria-hidden="true" />
-      <ActorLink identity={identity}>
-        <bdi>{name}</bdi>
-      </ActorLink>
-      {quotedIn === 1 && <span class="compare-only">{i18n.t('compare.onlyIn', [outlets[only] ?? ''])}</span>}
-    </th>
   );
 }
 

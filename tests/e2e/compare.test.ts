@@ -59,6 +59,7 @@ inBothBrowsers('the comparison of articles', (world) => {
   // `one-story.test.ts` compares articles in both browsers.
   testOnce(world, 'shows who speaks only in one, the same words with their differences, and leads to the article and back', async () => {
     const library = await compareAll(world);
+    expect(await library.evaluate(() => document.title)).toBe('Comparison');
     expect(await textsOf(library, '.compare-articles .compare-outlet')).toEqual(['Town Ledger', 'Valley Echo', 'Harbour Post']);
     expect(await textsOf(library, '.compare-speakers tbody th bdi')).toEqual(['Cor Maas', 'Ilse Vantongeren', 'Piet Ombergen']);
     expect(await textsOf(library, '.compare-speakers tbody th a[href^="#/actor?ids="]')).toHaveLength(3);
@@ -76,6 +77,7 @@ inBothBrowsers('the comparison of articles', (world) => {
     await library.click('.compare-passage [data-article="1"] blockquote a');
     await library.waitFor('the quotation in its article', () => document.querySelector('.article mark.quote'));
     expect(await textOf(library, '.article h1')).toBe('Another winter');
+    expect(await library.evaluate(() => document.title)).toBe('Another winter');
     await library.click('[data-action=back]');
     await waitForComparison(library);
     await library.waitFor('the focus on the followed quotation', () =>

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import type { Reading, Result } from '../../utils/model';
-import { harbourPost, saved, threeStories, townLedger, valleyEcho } from '../compare/support/three-stories';
-import { openComparePage, tab } from './support/open-compare-page';
+import type { Reading } from '../../utils/model';
+import { harbourPost, saved, townLedger, valleyEcho } from '../compare/support/three-stories';
+import { openComparePage } from './support/open-compare-page';
 import { failing, fine } from './support/popup-ports';
 
 test('the saved articles in an address are compared, in its order', async () => {
@@ -40,11 +40,17 @@ test('articles that are gone and links are left out, and too few articles are an
   await page.follow('#/compare?ids=1,2,4,9');
   expect(titles()).toEqual([harbourPost.article.title, valleyEcho.article.title]);
   expect(ready().problems).toEqual([
-    { title: harbourPost.article.title, error: 'noText' },
-    { title: null, error: { code: 'articleMissing' } },
+    { article: harbourPost.article.title, error: 'noText' },
+    { article: 4, error: { code: 'articleMissing' } },
   ]);
   await page.follow('#/compare?ids=1,9');
-  expect(page.state.value).toEqual({ name: 'failed', error: { code: 'articleMissing' } });
+  expect(page.state.value).toEqual({ name: 'failed', problems: [{ article: 2, error: { code: 'articleMissing' } }] });
+  stories.delete(2);
+  await page.follow('#/compare?ids=1,2');
+  expect(page.state.value, 'compared before').toEqual({
+    name: 'failed',
+    problems: [{ article: valleyEcho.article.title, error: { code: 'articleMissing' } }],
+  });
   await page.follow('#/compare?ids=1');
   expect(page.state.value).toEqual({ name: 'count', count: 1 });
   await page.follow('#/compare?ids=1,2,3,4,5,6,7');
@@ -61,88 +67,43 @@ test('an article can be left out, as long as two remain', async () => {
   expect(titles()).toHaveLength(2);
 });
 
-test('open tabs are listed after the permission, which is given back, and read with access that is given back too', async () => {
-  const { page, done, titles, ready } = openComparePage();
-  await page.follow('#/compare');
-  expect(page.state.value).toMatchObject({ name: 'tabs', tabs: null });
-  await page.showTabs();
-  expect(page.state.value).toMatchObject({ tabs: [{ id: 1 }, { id: 2 }, { id: 3 }], chosen: new Set([1, 2, 3]) });
-  page.choose(3);
-  await page.readTabs();
-  expect(done).toEqual(['ask tabs', 'give tabs back', 'ask *://paper2.example/*', 'hold *://paper2.example/*', 'release']);
-  expect(titles()).toEqual([harbourPost.article.title, valleyEcho.article.title]);
-  expect(ready().sources[0]?.addressOf(ready().comparison.passages[0]?.quotations[0]?.[0]?.id ?? '')).toMatch(
-    /^https:\/\/www\.harbourpost\.example\/quay#:~:text=Nobody/,
-  );
-  await page.follow('#/compare');
-  expect(titles(), 'the comparison stays').toHaveLength(2);
-});
-
-test('articles from tabs can be saved, and are then compared under their own address', async () => {
-  const { page, done, ready } = openComparePage();
-  await page.showTabs();
-  await page.readTabs();
-  done.length = 0;
-  await page.save();
-  expect(done).toEqual([...threeStories.map(({ article }) => `save ${article.title}`), '#/compare?ids=1,2,3']);
-  expect(ready().sources.map(({ id }) => id)).toEqual([1, 2, 3]);
-});
-
-test('a refused permission is reported, and nothing is read', async () => {
-  const read = vi.fn();
-  const refusing = openComparePage({ tabs: { ask: async () => false, giveBack: async () => true, list: async () => [tab(1)] }, read });
-  await refusing.page.showTabs();
-  expect(refusing.page.state.value).toMatchObject({ name: 'tabs', tabs: null, refused: 'tabs' });
-  const { page } = openComparePage({
-    access: { pagesOf: (host) => host, has: async () => false, ask: async () => false, hold: vi.fn(), release: async () => undefined },
-    read,
+test('speakers with similar names of whom the library asks whether they are the same say so', async () => {
+  const idOf = ({ analysis }: Reading, name: string) => analysis.actors.find((actor) => actor.name === name)?.id ?? '';
+  const summary = { kind: 'person', name: 'Ilse Vantongeren', articles: 1, quotes: 1 } as const;
+  const [one, other] = [4, 9].map((id) => ({ ...summary, id, isApart: true }));
+  const asked: number[] = [];
+  const identity = (id: number) => {
+    asked.push(id);
+    return fine({
+      ...summary,
+      id,
+      given: null,
+      names: [],
+      roles: [],
+      first: 0,
+      last: 0,
+      doubts: [],
+      decisions: [],
+      perhaps: id === 9 ? [{ one: { ...summary, id: 4 }, other: { ...summary, id: 9 }, reasons: [] }] : [],
+    });
+  };
+  const { page, ready } = openComparePage({
+    castIdentities: (id) =>
+      fine({
+        [idOf(id === 1 ? harbourPost : townLedger, 'Ilse Vantongeren')]: (id === 1 ? one : other) ?? { ...summary, id, isApart: true },
+      }),
+    identity,
   });
-  await page.showTabs();
-  await page.readTabs();
-  expect(page.state.value).toMatchObject({ name: 'tabs', refused: 'pages', chosen: new Set([1, 2, 3]) });
-  expect(read).not.toHaveBeenCalled();
-});
-
-test('tabs of a private window are not even asked for', async () => {
-  const { page, done } = openComparePage({ isPrivate: true });
-  await page.showTabs();
-  expect(page.state.value).toMatchObject({ refused: 'private' });
-  expect(done).toEqual([]);
-});
-
-test('pages that have no article are named, and the choice returns if too few are left', async () => {
-  const { page } = openComparePage({ read: ({ id }) => (id === 1 ? fine(harbourPost) : failing('notAnArticle')) });
-  await page.showTabs();
-  await page.readTabs();
-  expect(page.state.value).toMatchObject({
-    name: 'tabs',
-    problems: [
-      { title: 'Story 2', error: { code: 'notAnArticle' } },
-      { title: 'Story 3', error: { code: 'notAnArticle' } },
-    ],
-  });
-});
-
-test('a comparison that the reader opens while tabs are read is not replaced by theirs', async () => {
-  const reads: ((reading: Result<Reading>) => void)[] = [];
-  const { page, titles, done } = openComparePage({ read: () => new Promise((answer) => reads.push(answer)) });
-  await page.showTabs();
-  const reading = page.readTabs();
-  await vi.waitFor(() => expect(reads).toHaveLength(1));
-  await page.follow('#/compare?ids=2,3');
-  reads[0]?.({ ok: true, value: harbourPost });
-  await reading;
-  expect(titles()).toEqual([valleyEcho.article.title, townLedger.article.title]);
-  expect(done.at(-1), 'the access is given back').toBe('release');
-});
-
-test('at most six tabs are chosen, and none by itself if there are more', async () => {
-  const many = [tab(0, { isAsleep: true }), ...Array.from({ length: 8 }, (_, at) => tab(at + 1))];
-  const { page } = openComparePage({ tabs: { ask: async () => true, giveBack: async () => true, list: async () => many } });
-  await page.showTabs();
-  expect(page.state.value).toMatchObject({ chosen: new Set() });
-  for (const { id } of many.slice(1)) page.choose(id);
-  expect(page.state.value).toMatchObject({ chosen: new Set([1, 2, 3, 4, 5, 6]) });
+  await page.follow('#/compare?ids=1,3');
+  const rows = ready().comparison.speakers.map(({ name, perhaps }) => [
+    name,
+    ...perhaps.map((at) => ready().comparison.speakers[at]?.identity),
+  ]);
+  expect(rows.filter(([name]) => name === 'Ilse Vantongeren')).toEqual([
+    ['Ilse Vantongeren', 9],
+    ['Ilse Vantongeren', 4],
+  ]);
+  expect(asked.toSorted(), 'nobody else is asked about').toEqual([4, 9]);
 });
 
 test('the comparison is downloaded as a table', async () => {

@@ -66,7 +66,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   speech: { folders: STORIES, packages: [] },
   voices: { folders: STORIES, packages: [] },
   'voices-over-time': { folders: [...STORIES, 'voices'], packages: [] },
-  compare: { folders: [...STORIES, 'identity', 'same-words', 'voices'], packages: [] },
+  compare: { folders: [...STORIES, 'identity', 'same-words', 'translated-quotations', 'voices'], packages: [] },
   'class-sheet': { folders: [...STORIES, 'correct'], packages: [] },
   settings: { folders: STORIES, packages: [] },
   controls: {

@@ -19,7 +19,9 @@ export const FAMILIES_ACROSS_ARTICLES: Readonly<Record<string, readonly (readonl
   'voicesOverTime.part.*': [['named', 'unnamed', 'woman', 'man', 'notSaid', 'others']],
   'compare.differs.*': [DIFFERENCES],
   'compare.refused.*': [namesOf<CompareRefusal>({ tabs: true, pages: true, private: true })],
-  'compare.said.*': [namesOf<Exclude<CompareSaid['name'], 'failed'>>({ copied: true, copyFailed: true, downloaded: true })],
+  'compare.said.*': [
+    namesOf<Exclude<CompareSaid['name'], 'failed'>>({ copied: true, copyFailed: true, downloaded: true, savedAsOne: true }),
+  ],
   'sheet.column.*': [SOLUTION_COLUMNS],
   'sheet.question.*': [QUESTIONS],
   'sheet.sure.*': [SURENESS],

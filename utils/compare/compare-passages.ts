@@ -2,13 +2,19 @@ import { compareQuotations } from '../same-words/compare-quotations';
 import { markDifference } from '../same-words/mark-difference';
 import { type QuotationWords, quotationWords } from '../same-words/quotation-words';
 import { isNamed } from './compare-speakers';
-import { type ComparedPassage, type ComparedQuotation, type Comparison, DIFFERENCES, type Difference, wordsIn } from './comparison';
+import {
+  type ComparedPassage,
+  type ComparedQuotation,
+  type Comparison,
+  DIFFERENCES,
+  type Difference,
+  isInSeveral,
+  wordsIn,
+} from './comparison';
+import { countArticles, type SharedWords, type TranslatedWords } from './join-translations';
 import type { PairedActor } from './pair-actors';
 import { pairQuotations } from './pair-quotations';
 import { withoutEnds } from './without-ends';
-
-/** The same words in several articles: for each article, its quotations of them. */
-export type SharedWords = readonly (readonly ComparedQuotation[])[];
 
 /** Finds the words that several articles quote. Those in the most articles come first. */
 export function findSharedWords(quotations: readonly (readonly ComparedQuotation[])[]): readonly SharedWords[] {
@@ -19,33 +25,40 @@ export function findSharedWords(quotations: readonly (readonly ComparedQuotation
     const members = group.flatMap((at) => all[at] ?? []);
     return quotations.map((_, article) => members.filter((one) => one.article === article).map(({ quotation }) => quotation));
   });
-  const countOf = (own: SharedWords) => own.filter(({ length }) => length > 0).length;
   // The order is stable, so words in as many articles are in the order of the first article that has them.
-  return found.sort((a, b) => countOf(b) - countOf(a));
+  return found.sort((a, b) => countArticles(b) - countArticles(a));
 }
 
 /** Marks the differences between the words that several articles quote, and finds the quotations that only one has. */
 export function comparePassages(
   quotations: readonly (readonly ComparedQuotation[])[],
-  shared: readonly SharedWords[],
+  translated: readonly TranslatedWords[],
   actors: readonly PairedActor[],
 ): Pick<Comparison, 'passages' | 'alone'> {
-  const inSeveral = quotations.map((_, article) => new Set(shared.flatMap((own) => own[article]?.map(({ id }) => id) ?? [])));
+  const passages = translated.map((own) => passageOf(own, actors));
+  const inSeveral = quotations.map(
+    (_, at) =>
+      new Set(
+        translated.flatMap(({ words, translations }) =>
+          [...(words[at] ?? []), ...(translations[at] ?? []).map(({ quotation }) => quotation)].map(({ id }) => id),
+        ),
+      ),
+  );
   return {
-    passages: shared.map((own) => passageOf(own, actors)),
+    passages: [...passages.filter(isInSeveral), ...passages.filter((passage) => !isInSeveral(passage))],
     alone: quotations.map((own, article) => own.filter(({ id }) => !inSeveral[article]?.has(id))),
   };
 }
 
-function passageOf(quotations: SharedWords, actors: readonly PairedActor[]): ComparedPassage {
-  const versions = quotations.map((own) => quotationWords(own.map(wordsIn).join(' ')));
+function passageOf({ words, translations }: TranslatedWords, actors: readonly PairedActor[]): ComparedPassage {
+  const versions = words.map((own) => quotationWords(own.map(wordsIn).join(' ')));
   const counts = versions.map(({ all }) => all.length);
   const fullest = counts.indexOf(Math.max(...counts));
   const full = versions[fullest];
-  const marked = quotations.map((own, article) =>
+  const quotations = words.map((own, article) =>
     article === fullest || !full ? own : own.map((one) => ({ ...one, pieces: piecesOf(wordsIn(one), full) })),
   );
-  return { quotations: marked, fullest, differences: differencesOf(marked, counts, actors) };
+  return { quotations, translations, fullest, differences: differencesOf(quotations, counts, actors) };
 }
 
 /** Divides a version of some words where it differs from the fullest one. */

@@ -11,6 +11,8 @@ import { comparePassages, findSharedWords } from './compare-passages';
 import { compareSpeakers, isNamed, placeOf } from './compare-speakers';
 import type { CastIdentities, ComparedArticle, ComparedQuotation, Comparison } from './comparison';
 import { findCopies } from './find-copies';
+import { guessPairs } from './guess-pairs';
+import { joinTranslations } from './join-translations';
 import { pairActors } from './pair-actors';
 
 /** An article that has been read for a comparison. */
@@ -68,7 +70,12 @@ export function compareReadings(read: readonly ReadForComparison[], identities: 
     read.flatMap((one, at) => actorsOf(one, at, identities[at] ?? {})),
     findCommonGround(shared, copies),
   );
-  const { passages, alone } = comparePassages(quotations, shared, actors);
+  const guessed = guessPairs(
+    articles.map(({ reading }) => reading.article),
+    quotations,
+    actors,
+  );
+  const { passages, alone } = comparePassages(quotations, joinTranslations(shared, guessed, read.length), actors);
   return {
     articles,
     copies,

@@ -23,16 +23,27 @@ export function placeOf(members: readonly [CastMember, ...CastMember[]], voices:
 
 /** Returns the actors whom at least one article quotes, those whom the most articles quote first, and then those with the largest shares. */
 export function compareSpeakers(articles: readonly ComparedArticle[], actors: readonly PairedActor[]): readonly ComparedSpeaker[] {
-  const speakers = actors.map(({ members, name, identity }): ComparedSpeaker => {
+  const speakers = actors.map((actor) => {
     const places = articles.map(({ voices }, at) => {
-      const [first, ...rest] = members.get(at) ?? [];
+      const [first, ...rest] = actor.members.get(at) ?? [];
       return first ? placeOf([first, ...rest], voices) : null;
     });
-    return { name, identity, places, quotedIn: places.filter((place) => (place?.quotations ?? 0) > 0).length };
+    return { actor, places, quotedIn: places.filter((place) => (place?.quotations ?? 0) > 0).length };
   });
-  const shareOf = ({ places }: ComparedSpeaker) => places.reduce((sum, place) => sum + (place?.percent ?? 0), 0);
-  const countOf = ({ places }: ComparedSpeaker) => places.reduce((sum, place) => sum + (place?.quotations ?? 0), 0);
-  return speakers
+  const shareOf = ({ places }: Placed) => places.reduce((sum, place) => sum + (place?.percent ?? 0), 0);
+  const countOf = ({ places }: Placed) => places.reduce((sum, place) => sum + (place?.quotations ?? 0), 0);
+  const rows = speakers
     .filter(({ quotedIn }) => quotedIn > 0)
     .sort((a, b) => b.quotedIn - a.quotedIn || shareOf(b) - shareOf(a) || countOf(b) - countOf(a));
+  return rows.map(({ actor, ...row }) => ({
+    ...row,
+    name: actor.name,
+    identity: actor.identity,
+    identities: actor.identities,
+    similar: rows.flatMap((other, at) => (other.actor !== actor && haveOneKey(other.actor, actor) ? [at] : [])),
+    perhaps: [],
+  }));
 }
+type Placed = Pick<ComparedSpeaker, 'places'>;
+
+const haveOneKey = (one: PairedActor, other: PairedActor): boolean => [...one.keys].some((key) => other.keys.has(key));

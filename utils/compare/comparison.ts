@@ -13,9 +13,12 @@ export interface Comparison {
   readonly copies: readonly CopiedText[];
   /** The speakers with a name, those who are quoted in the most articles first. */
   readonly speakers: readonly ComparedSpeaker[];
-  /** The words that several articles quote, those in the most articles first. */
+  /**
+   * The words that several articles quote, those in the most articles first, and then those that one article quotes and others perhaps
+   * translate.
+   */
   readonly passages: readonly ComparedPassage[];
-  /** For each article, the quotations that no other article has. */
+  /** For each article, the quotations that no other article has or perhaps translates. */
   readonly alone: readonly (readonly ComparedQuotation[])[];
 }
 
@@ -54,7 +57,14 @@ export interface ComparedSpeaker {
   readonly places: readonly (SpeakerPlace | null)[];
   /** The number of articles that quote the speaker. */
   readonly quotedIn: number;
+  /** The identities in the library of everybody in this row. Usually, there is one at most. */
+  readonly identities: readonly number[];
+  /** The rows of the table of speakers with a similar name. */
+  readonly similar: readonly number[];
+  /** The rows of which it is an open question whether they are the same. */
+  readonly perhaps: readonly number[];
 }
+
 /** The part of a speaker in one article. */
 export interface SpeakerPlace {
   /** The speaker there, with all quotations. */
@@ -74,10 +84,23 @@ export type Difference = (typeof DIFFERENCES)[number];
 export interface ComparedPassage {
   /** For each article, its quotations of these words; usually one, and none if it does not quote them. */
   readonly quotations: readonly (readonly ComparedQuotation[])[];
+  /** For each article, its quotations that are perhaps translations of these words. An article with such a quotation does not quote the words. */
+  readonly translations: readonly (readonly GuessedTranslation[])[];
   /** The place of the article that quotes the most of these words. The others are compared with it. */
   readonly fullest: number;
   readonly differences: readonly Difference[];
 }
+/** A quotation that is perhaps a translation. */
+export interface GuessedTranslation {
+  readonly quotation: ComparedQuotation;
+  /** The numbers, names and words that both have. */
+  readonly shared: readonly string[];
+}
+
+/** Returns whether several articles certainly have the words of a passage, which are not only perhaps translated. */
+export const isInSeveral = ({ quotations }: Pick<ComparedPassage, 'quotations'>): boolean =>
+  quotations.filter(({ length }) => length > 0).length > 1;
+
 /** A quotation with its attribution. */
 export interface ComparedQuotation {
   readonly id: string;

@@ -14,6 +14,10 @@ export interface PairedActor {
   readonly name: string;
   /** The identity with this name in the library; `null` if there is none. */
   readonly identity: number | null;
+  /** The identities of all members in the library. */
+  readonly identities: readonly number[];
+  /** The keys of all names. Actors who may be one have a key in common. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /**
@@ -56,7 +60,7 @@ function groupOf(actor: ArticleActor, groups: ActorGroups, ground: CommonGround)
   return { group: found && !found.isIn(actor.article) ? found : null, isDoubtful: identity === null && perhaps.length > 0 };
 }
 
-function pairedActor({ actors }: ActorGroup): PairedActor {
+function pairedActor({ actors, keys }: ActorGroup): PairedActor {
   const identities = actors.flatMap(({ identity }) => identity ?? []);
   const names = identities.length > 0 ? identities.map(({ name }) => name) : actors.map(({ member }) => member.name);
   const name = names.reduce((best, one) => (wordsIn(one) > wordsIn(best) ? one : best), names[0] ?? '');
@@ -65,6 +69,8 @@ function pairedActor({ actors }: ActorGroup): PairedActor {
     members: new Map([...byArticle].map(([article, own]) => [article, own.map(({ member }) => member)])),
     name,
     identity: identities.find((one) => one.name === name)?.id ?? null,
+    identities: [...new Set(identities.map(({ id }) => id))],
+    keys,
   };
 }
 

@@ -31,7 +31,8 @@ export type CompareState =
   | { readonly name: 'loading' }
   /** The address names too few articles or too many. */
   | { readonly name: 'count'; readonly count: number }
-  | { readonly name: 'failed'; readonly error: Failure }
+  /** Too few of the articles can be compared. */
+  | { readonly name: 'failed'; readonly problems: readonly CompareProblem[] }
   | ChooseTabs
   | { readonly name: 'reading'; readonly done: number; readonly total: number }
   | ReadyComparison;
@@ -62,10 +63,13 @@ export interface ComparedSource {
   /** Returns the address that leads to a quotation on the page of the article. */
   addressOf(quotation: string): string;
 }
-/** An article that could not be read, and why. `noText` means a link without a text. */
+/** An article that is left out, and why. `noText` means a link without a text, and `sameArticle` an article that another tab shows too. */
 export interface CompareProblem {
-  /** `null` if it is not known. */
-  readonly title: string | null;
-  readonly error: Failure | 'noText';
+  /** The title, or the place of the article in the address, from 1, if the title is not known. */
+  readonly article: string | number;
+  readonly error: Failure | 'noText' | 'sameArticle';
 }
-export type CompareSaid = { readonly name: 'copied' | 'copyFailed' | 'downloaded' } | { readonly name: 'failed'; readonly error: Failure };
+/** `savedAsOne` means that the library takes the compared tabs for one article, so that their comparison has no address. */
+export type CompareSaid =
+  | { readonly name: 'copied' | 'copyFailed' | 'downloaded' | 'savedAsOne' }
+  | { readonly name: 'failed'; readonly error: Failure };

@@ -3,6 +3,7 @@ import '../../../components/compare/passages.css';
 import '../../../components/compare/speaker-table.css';
 import '../../../components/compare/to-print.css';
 import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { ComparePage } from '../../../components/compare/ComparePage';
 import type { FollowedMemory } from '../../../components/compare/ComparisonView';
 import { castRuleStore } from '../../../utils/browser/cast-rule-store';
@@ -64,8 +65,18 @@ async function follow(): Promise<void> {
   if (readLibraryAddress(location.hash).place === 'compare') await page.follow(location.hash);
 }
 
+/** Names the tab, as long as nothing else has named it when the page is left. */
+function nameTab(): () => void {
+  const own = i18n.t('library.place.compare');
+  document.title = own;
+  return () => {
+    if (document.title === own) document.title = i18n.t('library.title');
+  };
+}
+
 /** The page. A link to it leads to other articles each time. */
 export function Place() {
+  useEffect(nameTab, []);
   useEffect(() => void follow(), []);
   return <ComparePage controls={page} followed={followed} />;
 }

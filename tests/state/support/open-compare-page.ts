@@ -15,11 +15,13 @@ export const tab = (id: number, change: Partial<WebTab> = {}): WebTab => ({
   ...change,
 });
 
-/** Creates a page with three saved articles and three open tabs. `done` has what was asked for, in order. */
+/** Creates a page with three saved articles and three open tabs. `saveAs` gives the id under which an article is saved. `done` has what was asked for, in order. */
 export function openComparePage({
   castIdentities = () => fine({}),
+  identity = () => failing('identityMissing'),
+  saveAs = ({ article }) => threeStories.findIndex((one) => one.article.title === article.title) + 1,
   ...change
-}: Partial<ComparePorts & Pick<ComparePorts['library'], 'castIdentities'>> = {}) {
+}: Partial<ComparePorts & Pick<ComparePorts['library'], 'castIdentities' | 'identity'> & { saveAs: (reading: Reading) => number }> = {}) {
   const done: string[] = [];
   const note =
     <Value>(name: string, value: Value) =>
@@ -36,10 +38,10 @@ export function openComparePage({
       },
       save: async (reading) => {
         done.push(`save ${reading.article.title}`);
-        const id = threeStories.findIndex(({ article }) => article.title === reading.article.title) + 1;
-        return { ok: true, value: { ...savedAs(reading), summary: { ...summary, id } } };
+        return { ok: true, value: { ...savedAs(reading), summary: { ...summary, id: saveAs(reading) } } };
       },
       castIdentities,
+      identity,
     },
     isPrivate: false,
     tabs: { ask: note('ask tabs', true), giveBack: note('give tabs back', true), list: async () => [tab(1), tab(2), tab(3)] },

@@ -1,22 +1,19 @@
 import { signal } from '@preact/signals';
 import { NO_ANNOTATIONS } from '../../annotate/annotations';
-import { compareReadings, type ReadForComparison, readForComparison } from '../../compare/compare-readings';
 import { MAX_COMPARED, MIN_COMPARED } from '../../compare/comparison';
 import type { CompareControls, CompareProblem, CompareSaid, CompareState } from '../../controls/comparison';
-import { correctReading } from '../../correct/correct-reading';
 import type { Library } from '../../library/library';
 import { linkToWords } from '../../link/link-to-words';
 import { printLibraryAddress, readLibraryAddress } from '../../query/library-address';
+import { type CompareArticlesPorts, compareArticles } from './compare-articles';
 import type { Compared } from './compared';
 import { createComparisonOutput, type OutputPorts } from './comparison-output';
 import { openSaved } from './open-saved';
 import { createTabChoice, type TabChoicePorts } from './tab-choice';
 
 /** The browser functions that the page needs. They are injected, so tests need no browser. */
-export interface ComparePorts extends TabChoicePorts, OutputPorts {
-  readonly library: Pick<Library, 'open' | 'save' | 'castIdentities'>;
-  /** Lets the page react before the work goes on. */
-  pause(): Promise<void>;
+export interface ComparePorts extends TabChoicePorts, OutputPorts, CompareArticlesPorts {
+  readonly library: Pick<Library, 'open' | 'save' | 'castIdentities' | 'identity'>;
   /** Replaces the address of the page by one with another fragment. */
   replaceAddress(fragment: string): void;
 }
@@ -26,21 +23,16 @@ export function createComparePage(ports: ComparePorts): CompareControls {
   const state = signal<CompareState>({ name: 'loading' });
   const said = signal<CompareSaid | null>(null);
   let compared: readonly Compared[] = [];
+  /** The titles of the saved articles that were compared before, by id. An article that is gone is named by them. */
+  const titles = new Map<number, string>();
   /** The number of the last request. The answers to earlier ones are dropped. */
   let last = 0;
 
   async function show(articles: readonly Compared[], problems: readonly CompareProblem[], turn = ++last): Promise<void> {
-    const read: ReadForComparison[] = [];
-    for (const { reading } of articles) {
-      read.push(readForComparison(correctReading(reading).reading));
-      await ports.pause();
-    }
+    const comparison = await compareArticles(articles, ports);
     if (turn !== last) return;
     compared = articles;
-    const comparison = compareReadings(
-      read,
-      articles.map(({ identities }) => identities),
-    );
+    for (const { id, reading } of articles) if (id !== null) titles.set(id, reading.article.title);
     state.value = { name: 'ready', comparison, sources: articles.map(sourceOf), problems };
   }
   const tabs = createTabChoice(ports, state, show);
@@ -63,10 +55,10 @@ export function createComparePage(ports: ComparePorts): CompareControls {
     const isShown = state.value.name === 'ready' && ids.join() === compared.map(({ id }) => id).join();
     // The comparison stays while its articles, which may have been corrected, are read again.
     if (!isShown) state.value = { name: 'loading' };
-    const opened = await openSaved(ids, ports.library);
+    const { articles, problems } = await openSaved(ids, ports.library, titles);
     if (turn !== last) return;
-    if (!opened.ok) state.value = { name: 'failed', error: opened.error };
-    else await show(opened.value.articles, opened.value.problems, turn);
+    if (articles.length < MIN_COMPARED) state.value = { name: 'failed', problems };
+    else await show(articles, problems, turn);
   }
 
   /** Shows the comparison of saved articles under its own address. */
@@ -91,7 +83,9 @@ export function createComparePage(ports: ComparePorts): CompareControls {
         }
         ids.push(saved ? saved.value.summary.id : (id ?? 0));
       }
-      await lead(ids);
+      const different = [...new Set(ids)];
+      if (different.length < MIN_COMPARED) said.value = { name: 'savedAsOne' };
+      else await lead(different);
     },
     leaveOut(article) {
       const rest = compared.filter((_, at) => at !== article);

@@ -1,8 +1,6 @@
 import { isLink } from '../../article/is-link';
-import { MIN_COMPARED } from '../../compare/comparison';
 import type { CompareProblem } from '../../controls/comparison';
 import type { Library } from '../../library/library';
-import type { Failure, Result } from '../../model';
 import type { Compared } from './compared';
 
 /** The saved articles of a comparison, and those that could not be read. */
@@ -11,25 +9,23 @@ export interface OpenedForComparison {
   readonly problems: readonly CompareProblem[];
 }
 
-/** Opens saved articles. Leaves out those that are gone, damaged or links. Fails if too few are left because of failures. */
+/** Opens saved articles. Leaves out those that are gone, damaged or links. `titles` are those that are known from before, by id. */
 export async function openSaved(
   ids: readonly number[],
   library: Pick<Library, 'open' | 'castIdentities'>,
-): Promise<Result<OpenedForComparison>> {
+  titles: ReadonlyMap<number, string>,
+): Promise<OpenedForComparison> {
   const articles: Compared[] = [];
   const problems: CompareProblem[] = [];
-  let failure: Failure = { code: 'articleMissing' };
-  for (const id of ids) {
+  for (const [at, id] of ids.entries()) {
     const opened = await library.open(id);
-    if (!opened.ok) {
-      failure = opened.error;
-      problems.push({ title: null, error: opened.error });
-    } else if (isLink(opened.value.summary)) problems.push({ title: opened.value.summary.title, error: 'noText' });
+    if (!opened.ok) problems.push({ article: titles.get(id) ?? at + 1, error: opened.error });
+    else if (isLink(opened.value.summary)) problems.push({ article: opened.value.summary.title, error: 'noText' });
     else {
       const identities = await library.castIdentities(id);
       // Without identities, the actors are recognised by what the articles say about them.
       articles.push({ id, tab: null, reading: opened.value, identities: identities.ok ? identities.value : {} });
     }
   }
-  return articles.length < MIN_COMPARED ? { ok: false, error: failure } : { ok: true, value: { articles, problems } };
+  return { articles, problems };
 }

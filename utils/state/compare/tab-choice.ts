@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { MAX_COMPARED, MIN_COMPARED } from '../../compare/comparison';
 import type { ChooseTabs, CompareControls, CompareProblem, CompareState } from '../../controls/comparison';
+import { addressKey, articleKey } from '../../library/article-key';
 import type { Reading, Result, WebTab } from '../../model';
 import type { AccessPorts } from '../texts/plan-access';
 import type { Compared } from './compared';
@@ -49,6 +50,7 @@ export function createTabChoice(
       } finally {
         await tabs.giveBack();
       }
+      found = withoutRepeats(found);
       const patterns = [...new Set(found.map(patternOf))];
       const given = await Promise.all(patterns.map(access.has));
       missing = new Set(patterns.filter((_, at) => !given[at]));
@@ -82,8 +84,9 @@ export function createTabChoice(
           if (done > 0 && state.value.name !== 'reading') return;
           state.value = { name: 'reading', done, total: wanted.length };
           const answer = await read(tab);
-          if (answer.ok) articles.push({ id: null, tab: tab.id, reading: answer.value, identities: {} });
-          else problems.push({ title: tab.title || tab.host, error: answer.error });
+          const isRepeated = answer.ok && articles.some((one) => areOne(one.reading, answer.value));
+          if (!answer.ok || isRepeated) problems.push({ article: tab.title || tab.host, error: answer.ok ? 'sameArticle' : answer.error });
+          else articles.push({ id: null, tab: tab.id, reading: answer.value, identities: {} });
         }
       } finally {
         if (needed.length > 0) await access.release();
@@ -101,3 +104,12 @@ export function createTabChoice(
     },
   };
 }
+
+/** Returns one tab for each page, as the library tells pages: without what only marks a position or tracks the reader. One that is awake is taken. */
+function withoutRepeats(tabs: readonly WebTab[]): readonly WebTab[] {
+  const byPage = Map.groupBy(tabs, ({ url }) => addressKey(url));
+  return [...byPage.values()].flatMap((same) => same.find(({ isAsleep }) => !isAsleep) ?? same[0] ?? []);
+}
+
+/** Returns whether two pages have one article, such as its variant for phones, so that the library would save them as one. */
+const areOne = (one: Reading, other: Reading): boolean => articleKey(one.article) === articleKey(other.article);
