@@ -72,7 +72,7 @@ describe('the share panel', () => {
     expect(one('.citation').textContent).toMatch(/^Dorn, C\. \(2026, March 9\)/);
     expect(all('.citation i').map((words) => words.textContent)).toEqual(['The Paper']);
     await press('[data-setting=share-citation] [data-value=bibtex] input');
-    expect(one('.citation').textContent).toMatch(/^@article\{dorn2026rain,/);
+    expect(one('.citation').textContent).toMatch(/^@article\{dorn2026rain-[a-z0-9]{6},/);
     expect(one('.citation').dataset.code).toBe('');
     await press('[data-action=copy-citation]');
     expect(ports.copyText).toHaveBeenCalledExactlyOnceWith(one('.citation').textContent);

@@ -61,7 +61,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   export: { folders: [...STORIES, 'correct', 'cite', 'compare'], packages: ['fflate', 'papaparse', 'yaml'] },
   import: { folders: STORIES, packages: ['fflate', 'papaparse'] },
   link: { folders: STORIES, packages: [] },
-  cite: { folders: [...STORIES, 'bylines'], packages: [] },
+  cite: { folders: [...STORIES, 'bylines', 'identity'], packages: [] },
   picture: { folders: STORIES, packages: [] },
   speech: { folders: STORIES, packages: [] },
   voices: { folders: STORIES, packages: [] },

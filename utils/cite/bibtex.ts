@@ -1,5 +1,6 @@
 import type { CitationStyle } from './citation-style';
-import { bibtexAddress, bibtexEntry, bibtexKey, bibtexName, bibtexWords } from './work/bibtex-words';
+import { bibtexAddress, bibtexEntry, bibtexName, bibtexWords } from './work/bibtex-words';
+import { citationKey } from './work/citation-key';
 import { isoDay } from './work/english-dates';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -12,7 +13,7 @@ export const style: CitationStyle = {
   cite(work) {
     const { authors, title, site, published, accessed, lang, address } = work;
     const [language = ''] = lang.toLowerCase().split('-');
-    const entry = bibtexEntry('article', bibtexKey(work), [
+    const entry = bibtexEntry('article', citationKey(work), [
       ['author', authors.length > 0 ? `{${authors.map(bibtexName).join(' and ')}}` : null],
       // Double braces prevent bibliography styles from changing the capitalisation.
       ['title', `{{${bibtexWords(title || 'Untitled')}}}`],

@@ -13,7 +13,7 @@ const HOSTILE = { title: 'A {b} \\c 5% of_x & y~z^2 $1 #4', authors: ['Ann Lee J
 
 describe('the BibLaTeX exporter', () => {
   test('writes an online entry with everything that is known', () => {
-    expect(writeText(bibtex, [sampleReading()])).toBe(`@online{vanderombergen2026harbour,
+    expect(writeText(bibtex, [sampleReading()])).toBe(`@online{vanderombergen2026harbour-fmdxqb,
   author = {van der Ombergen, Piet and {Associated Press}},
   title = {{Harbour “stays” open \\& dry}},
   organization = {{Harbour Post}},
@@ -29,16 +29,34 @@ describe('the BibLaTeX exporter', () => {
 `);
   });
 
+  test('gives an article the same key whichever others are exported, and in every format', () => {
+    const two = [1, 2].map((n) => articleWith({ url: `https://post.example/${n}`, title: 'Quay opens' }));
+    const keysIn = (file: string) => [...file.matchAll(/^@online\{([^,]+)/gm)].map(([, key]) => key);
+    const keys = keysIn(writeText(bibtex, two));
+    expect(keys[0]).toMatch(/^ombergen2026quay-[a-z0-9]{6}$/);
+    expect(keys[1]).not.toBe(keys[0]);
+    expect(two.flatMap((one) => keysIn(writeText(bibtex, [one])))).toEqual(keys);
+    expect(keysIn(writeText(bibtex, two.toReversed()))).toEqual(keys.toReversed());
+    expect(JSON.parse(writeText(csl, two)).map(({ id }: { id: string }) => id)).toEqual(keys);
+    expect(writeText(ris, two).match(/(?<=^ID {2}- ).*(?=\r)/gm)).toEqual(keys);
+  });
+
+  test.each([
+    ['Cyrillic', { site: 'Портовий вісник', title: 'Гавань відкрито', lang: 'uk' }, 'portovyivisnyk2026gavan'],
+    ['Greek', { site: 'Λιμάνι', title: 'Το λιμάνι μένει', lang: 'el' }, 'limani2026limani'],
+    ['Chinese', { site: '港口报', title: '港口保持开放', lang: 'zh', url: 'https://www.gangkou.example/1' }, 'gangkou2026'],
+    ['Arabic', { site: 'الميناء', title: 'الميناء يبقى', lang: 'ar', url: 'https://m.al-mina.co.example/1' }, 'almina2026'],
+  ])('gives a page in %s letters a key that can be read', (_, change, start) => {
+    const file = writeText(bibtex, [articleWith({ authors: [], byline: null, published: '2026-03-01', ...change })]);
+    expect(/^@online\{([^,]+)-[a-z0-9]{6},/.exec(file)?.[1]).toBe(start);
+  });
+
   test('escapes the signs of TeX, and gives every entry a key of its own', () => {
-    const file = writeText(bibtex, [
-      articleWith(HOSTILE),
-      articleWith(HOSTILE),
-      articleWith({ ...HOSTILE, url: 'https://x.example/{a}%20b' }),
-    ]);
+    const file = writeText(bibtex, [articleWith(HOSTILE), articleWith({ ...HOSTILE, url: 'https://x.example/{a}%20b' })]);
     expect(file).toContain(
       '{{A \\textbraceleft{}b\\textbraceright{} \\textbackslash{}c 5\\% of\\_x \\& y\\textasciitilde{}z\\textasciicircum{}2 \\$1 \\#4}}',
     );
-    expect(file.match(/^@online\{[^,]+/gm)).toEqual(['@online{lee2026', '@online{lee2026-2', '@online{lee2026-3']);
+    expect(new Set(file.match(/^@online\{lee2026-[a-z0-9]{6},/gm)).size).toBe(2);
     expect(file).toContain('url = {https://x.example/%7Ba%7D%20b}');
     for (const mark of '{}') expect(file.split(mark)).toHaveLength(file.split(mark === '{' ? '}' : '{').length);
   });
@@ -48,6 +66,7 @@ describe('the RIS exporter', () => {
   test('writes a newspaper article, a field a line', () => {
     expect(writeText(ris, [sampleReading()]).split('\r\n')).toEqual([
       'TY  - NEWS',
+      'ID  - vanderombergen2026harbour-fmdxqb',
       'AU  - van der Ombergen, Piet',
       'AU  - Associated Press',
       'TI  - Harbour “stays” open & dry',
@@ -87,7 +106,7 @@ describe('the CSL JSON exporter', () => {
   test('writes an item for each article', () => {
     const items = JSON.parse(writeText(csl, [sampleReading(), articleWith({ ...HOSTILE, site: null, lang: 'und' })]));
     expect(items[0]).toEqual({
-      id: '0123456789abcdef0123456789abcdef',
+      id: 'vanderombergen2026harbour-fmdxqb',
       type: 'article-newspaper',
       title: 'Harbour “stays” open & dry',
       author: [{ family: 'van der Ombergen', given: 'Piet' }, { literal: 'Associated Press' }],

@@ -1,5 +1,4 @@
 import { type CitedName, inverted } from './cited-name';
-import type { CitedWork } from './cited-work';
 
 /** Returns an author's name. An organisation's name is in braces, because BibTeX would split it at a comma or an «and». */
 export function bibtexName(name: CitedName): string {
@@ -23,26 +22,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
 export const bibtexWords = (words: string): string => words.replace(/[\\{}~^$&#_%]/g, (mark) => SPECIAL[mark] ?? `\\${mark}`);
 /** Escapes what would end the value of a field with an address. The other characters have no meaning there. */
 export const bibtexAddress = (address: string): string => address.replace(/[\\{}\s]/g, encodeURIComponent);
-
-/**
- * Returns an entry's citation key, such as «roth2026harbour». It consists of the author or site, the year, and the first word of the title
- * with more than three letters, and uses only ASCII letters and digits.
- */
-export function bibtexKey({ authors: [author], site, published, title }: CitedWork): string {
-  const who = keyPart(author?.is === 'person' ? author.family : (author?.name ?? site));
-  const word = title
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(keyPart)
-    .find((one) => one.length > 3);
-  return `${who}${published?.year ?? ''}${word ?? ''}` || 'article';
-}
-
-const keyPart = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replaceAll('ß', 'ss')
-    .replace(/[^A-Za-z0-9]/g, '')
-    .toLowerCase();
 
 /** Returns an entry with its fields, whose values are escaped. Fields without a value are left out. */
 export function bibtexEntry(

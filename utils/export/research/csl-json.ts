@@ -1,7 +1,7 @@
+import { citationKey } from '../../cite/work/citation-key';
 import type { CitedName } from '../../cite/work/cited-name';
 import type { Day } from '../../cite/work/cited-work';
 import type { Exporter } from '../exporter';
-import { guidOf } from './facts/guid';
 import { type Reference, referenceOf } from './references/reference-of';
 
 /** Exports the articles as references in CSL JSON, the format of Zotero, Pandoc and all programs that use citation styles in CSL. */
@@ -17,7 +17,7 @@ export const exporter: Exporter = {
     return {
       add(reading) {
         const reference = referenceOf(reading);
-        const id = reading.shelf?.uid ?? guidOf(reference.work.address);
+        const id = citationKey(reference.work);
         const part = `${before}${JSON.stringify({ id, ...itemOf(reference) })}`;
         before = ',\n';
         return [part];

@@ -1,3 +1,4 @@
+import { citationKey } from '../../cite/work/citation-key';
 import { inverted } from '../../cite/work/cited-name';
 import type { Day } from '../../cite/work/cited-work';
 import type { Exporter } from '../exporter';
@@ -22,6 +23,7 @@ function entryOf({ work, lang, section, abstract, tags, note, isNews }: Referenc
   const { authors, title, site, published, accessed, address } = work;
   const fields: [tag: string, value: string | null | undefined][] = [
     ['TY', isNews ? 'NEWS' : 'ELEC'],
+    ['ID', citationKey(work)],
     ...authors.map((author): [string, string] => ['AU', author.is === 'body' ? bodyName(author.name) : inverted(author)]),
     ['TI', title],
     ['T2', site],
