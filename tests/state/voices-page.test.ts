@@ -59,7 +59,10 @@ describe('the page of voices', () => {
     expect(names()).toEqual(['Ana Roth', '=Cor Maas']);
     await page.saveTable('speakers');
     expect(files[0]).toMatchObject({ name: 'dramatis-voices-speakers-2026-11-02.csv', mediaType: 'text/csv' });
-    expect(files[0]?.content, 'a formula stays a text').toMatch(/2,'=Cor Maas,person,1,2,1,2026-03,2026-03,[\da-f]{32}\r\n/);
+    expect(files[0]?.content, 'a formula stays a text').toMatch(/2,'=Cor Maas,person,1,2,1,2026-03,2026-03,False,[\da-f]{32}\r\n/);
+    await page.choose({ withSubjects: true });
+    await page.saveTable('speakers');
+    expect(files.pop()?.content, 'it says whether the subjects are counted').toMatch(/2026-03,True,[\da-f]{32}\r\n/);
     await page.saveTable('months');
     await page.saveTable('sources');
     expect(files.map(({ content }) => String(content).split(',')[0])).toEqual(['\ufeffrank', '\ufeffmonth', '\ufeffdivision']);

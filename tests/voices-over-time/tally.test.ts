@@ -71,7 +71,9 @@ test('months go on over the end of a year, and a wrong date does not add thousan
 describe('a table for a file', () => {
   test('has the speakers in order', () => {
     const ranked = [{ id: 1, uid: 'u1', name: 'Ana Roth', quotes: 3, words: 30, articles: 2, from: '2025-12', to: '2026-03' }];
-    expect(speakerTable(ranked, 'person').rows).toEqual([[1, 'Ana Roth', 'person', 3, 30, 2, '2025-12', '2026-03', 'u1']]);
+    expect(speakerTable(ranked, { kind: 'person', withSubjects: false }).rows).toEqual([
+      [1, 'Ana Roth', 'person', 3, 30, 2, '2025-12', '2026-03', 'False', 'u1'],
+    ]);
   });
   test('has every part of every division', () => {
     const { columns, rows } = sourceTable(SUMS, 'words');

@@ -1,4 +1,4 @@
-import type { RankedKind, RankedVoice, VoiceMeasure, VoiceSum } from '../model';
+import type { RankedVoice, VoiceMeasure, VoiceQuestion, VoiceSum } from '../model';
 import { tallyOf, VOICE_SPLITS } from './tally';
 
 /** The tables that can be saved as files: the most quoted speakers, the shares of the sources, and the sources by month. */
@@ -11,10 +11,27 @@ export interface VoiceTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** Returns the table of the most quoted speakers, in order. */
-export const speakerTable = (ranked: readonly RankedVoice[], kind: RankedKind): VoiceTable => ({
-  columns: ['rank', 'speaker', 'kind', 'quotations', 'words', 'articles', 'first_month', 'last_month', 'identity_id'],
-  rows: ranked.map(({ uid, name, quotes, words, articles, from, to }, at) => [at + 1, name, kind, quotes, words, articles, from, to, uid]),
+/**
+ * Returns the table of the most quoted speakers, in order. Each row says, as Python and R write it, whether quotations in articles about the
+ * speaker are counted.
+ */
+export const speakerTable = (
+  ranked: readonly RankedVoice[],
+  { kind, withSubjects }: Pick<VoiceQuestion, 'kind' | 'withSubjects'>,
+): VoiceTable => ({
+  columns: ['rank', 'speaker', 'kind', 'quotations', 'words', 'articles', 'first_month', 'last_month', 'subjects_counted', 'identity_id'],
+  rows: ranked.map(({ uid, name, quotes, words, articles, from, to }, at) => [
+    at + 1,
+    name,
+    kind,
+    quotes,
+    words,
+    articles,
+    from,
+    to,
+    withSubjects ? 'True' : 'False',
+    uid,
+  ]),
 });
 
 /** Returns the table with the parts of every division. */

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exporter } from '../../../utils/export/research/qdpx';
-import type { ExportedReading } from '../../../utils/model';
+import type { ExportedReading, Reading } from '../../../utils/model';
 import { makeReading } from '../../library/support/make-reading';
 import { exported } from '../support/structured-reading';
 import { writeBytes } from '../support/write-file';
@@ -121,6 +121,28 @@ describe('the REFI-QDA exporter', () => {
     ]);
   });
 
+  test('tells speakers with one name apart by their roles, or else by the outlets', () => {
+    const of = (uid: string, change: Parameters<typeof sampleReading>[1]) => ({
+      ...sampleReading(uid.repeat(32), change),
+      identities: { a1: { uid, kind: 'person', name: 'Ilse Vantongeren' } as const },
+    });
+    const inOutlet = (site: string) => (reading: Reading) => ({ ...reading, article: { ...reading.article, site } });
+    const asCalled = (words: string) => (reading: Reading) => {
+      const start = TEXT.indexOf(words);
+      const actors = reading.analysis.actors.map((actor) => ({ ...actor, roles: [{ start, end: start + words.length }] }));
+      return { ...reading, analysis: { ...reading.analysis, actors } };
+    };
+    const namesOf = (...readings: readonly ExportedReading[]) =>
+      projectOf(...readings)
+        .all('Case')
+        .map((one) => one.getAttribute('name'))
+        .filter((name) => name?.startsWith('Ilse'));
+    const mayor = of('1', (reading) => reading);
+    expect(namesOf(mayor, of('2', asCalled('crew')))).toEqual(['Ilse Vantongeren (Mayor)', 'Ilse Vantongeren (crew)']);
+    expect(namesOf(mayor, of('3', inOutlet('Valley Echo')))).toEqual(['Ilse Vantongeren (Harbour Post)', 'Ilse Vantongeren (Valley Echo)']);
+    expect(namesOf(mayor)).toEqual(['Ilse Vantongeren']);
+  });
+
   test('takes actors with one identity for one speaker, and those with two for two, whatever their names', () => {
     const renamed = { uid: 'u1', kind: 'person', name: 'I. Vantongeren' } as const;
     const namesake = { uid: 'u2', kind: 'person', name: 'I. Vantongeren' } as const;
@@ -131,11 +153,18 @@ describe('the REFI-QDA exporter', () => {
     );
     const people = all('Case').filter((one) => valuesOf(one).kind === 'person');
     expect(people.map((one) => [one.getAttribute('name'), valuesOf(one)])).toEqual([
-      ['I. Vantongeren', expect.objectContaining({ 'identity id': 'u1', 'other names': 'Ilse Vantongeren | Vantongeren' })],
-      ['I. Vantongeren (person)', expect.objectContaining({ 'identity id': 'u2' })],
+      [
+        'I. Vantongeren (Mayor, Harbour Post)',
+        expect.objectContaining({ 'identity id': 'u1', 'other names': 'Ilse Vantongeren | Vantongeren' }),
+      ],
+      ['I. Vantongeren (Mayor, Harbour Post) 2', expect.objectContaining({ 'identity id': 'u2' })],
     ]);
     const speakers = selections.filter(({ words }) => words === '“We promise it,”').map(({ codes }) => codes.at(-1));
-    expect(speakers).toEqual(['I. Vantongeren', 'I. Vantongeren', 'I. Vantongeren (person)']);
+    expect(speakers).toEqual([
+      'I. Vantongeren (Mayor, Harbour Post)',
+      'I. Vantongeren (Mayor, Harbour Post)',
+      'I. Vantongeren (Mayor, Harbour Post) 2',
+    ]);
     const alone = projectOf(identifiedSample({ ...renamed, name: 'Ilse' }));
     expect(alone.all('Case')[0]?.getAttribute('guid'), 'the GUID does not depend on the name').toBe(people[0]?.getAttribute('guid'));
   });

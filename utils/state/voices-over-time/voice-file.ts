@@ -14,12 +14,12 @@ export function voiceFile(name: VoiceTableName, count: VoiceCount, choice: Voice
   };
 }
 
-function tableOf(name: VoiceTableName, { ranked, sums }: VoiceCount, { kind, measure }: VoicesChoice): VoiceTable {
+function tableOf(name: VoiceTableName, { ranked, sums }: VoiceCount, choice: VoicesChoice): VoiceTable {
   switch (name) {
     case 'speakers':
-      return speakerTable(ranked, kind);
+      return speakerTable(ranked, choice);
     case 'sources':
-      return sourceTable(sums, measure);
+      return sourceTable(sums, choice.measure);
     case 'months':
       return monthTable(sums);
   }

@@ -1,7 +1,9 @@
+import { publisherOf } from '../../../article/article-address';
 import { guidOf } from '../facts/guid';
 import { plainLine } from '../facts/plain-text';
 import type { ResearchArticle, ResearchQuotation } from '../facts/research-article';
 import { codeGuid, SPEAKERS } from './codes';
+import { type NamedSpeaker, nameSpeakers } from './name-speakers';
 import { element, textElement } from './xml';
 
 /** The speakers of a project. Each is a case with variables, and a code with the same GUID for the words of this case. */
@@ -14,9 +16,8 @@ export interface Speakers {
   cases(): Iterable<string>;
   readonly isEmpty: boolean;
 }
-interface Listed {
+interface Listed extends NamedSpeaker {
   readonly guid: string;
-  readonly name: string;
   readonly kind: string;
   readonly isNamed: string;
   readonly identity: string;
@@ -45,7 +46,6 @@ export const variableGuid = (name: string): string => guidOf(`variable ${name}`)
  */
 export function createSpeakers(): Speakers {
   const byGuid = new Map<string, Listed>();
-  const names = new Set<string>();
   return {
     guidOf({ member, identity, isNamed }, facts) {
       if (!member) return null;
@@ -57,7 +57,9 @@ export function createSpeakers(): Speakers {
       const guid = guidOf(isShared ? shared : `speaker ${facts.uid} ${id} ${known}`);
       const listed = byGuid.get(guid) ?? {
         guid,
-        name: freeName(names, isShared ? [known, `${known} (${kind})`] : [`${known} – ${plainLine(facts.title)}`]),
+        words: isShared ? known : `${known} – ${plainLine(facts.title)}`,
+        role: isShared ? plainLine(role ?? '') : '',
+        outlet: isShared ? plainLine(publisherOf(facts.article).name) : '',
         kind,
         isNamed: isNamed === null ? '' : String(isNamed),
         identity: identity?.uid ?? '',
@@ -73,7 +75,7 @@ export function createSpeakers(): Speakers {
       return guid;
     },
     *codes() {
-      for (const { guid, name } of byGuid.values())
+      for (const [{ guid }, name] of nameSpeakers([...byGuid.values()]))
         yield element('Code', [
           ['guid', guid],
           ['name', name],
@@ -82,7 +84,7 @@ export function createSpeakers(): Speakers {
         ]);
     },
     *cases() {
-      for (const listed of byGuid.values()) yield caseOf(listed);
+      for (const [listed, name] of nameSpeakers([...byGuid.values()])) yield caseOf(listed, name);
     },
     get isEmpty() {
       return byGuid.size === 0;
@@ -90,23 +92,12 @@ export function createSpeakers(): Speakers {
   };
 }
 
-/** Returns the first of the names that is free, or the last of them with a number. Programs do not accept two codes of the same name. */
-function freeName(used: Set<string>, names: readonly string[]): string {
-  let name = names.find((one) => !used.has(one));
-  for (let number = 2; name === undefined; number++) {
-    const numbered = `${names.at(-1)} ${number}`;
-    if (!used.has(numbered)) name = numbered;
-  }
-  used.add(name);
-  return name;
-}
-
 function withMore(known: readonly string[], more: readonly string[]): readonly string[] {
   const fresh = more.map(plainLine).filter((one) => one !== '' && !known.includes(one));
   return fresh.length === 0 || known.length >= MOST ? known : [...known, ...fresh].slice(0, MOST);
 }
 
-function caseOf({ guid, name, kind, isNamed, identity, roles, aliases }: Listed): string {
+function caseOf({ guid, kind, isNamed, identity, roles, aliases }: Listed, name: string): string {
   const values: Readonly<Record<keyof typeof VARIABLES, string>> = {
     kind,
     named: isNamed,
