@@ -37,6 +37,7 @@ export * from './model/same-words';
 export * from './model/saved-reading';
 export * from './model/saved-tabs';
 export * from './model/settings';
+export * from './model/shared-decision';
 export * from './model/site-settings';
 export * from './model/span';
 export * from './model/toast';

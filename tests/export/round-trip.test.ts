@@ -54,11 +54,13 @@ test.each([
   const { items, losses } = await importText(file, writeText(exporter, saved));
   expect(losses).toEqual([]);
   expect(items).toHaveLength(4);
-  for (const [at, { summary, place, shelf, identities: _, ...reading }] of saved.entries()) {
+  for (const [at, { summary, place, shelf, identities, decisions, ...reading }] of saved.entries()) {
     const item = items[at];
     const record = item?.content.kind === 'reading' ? item.content.reading : {};
     expect(decodeReading(record)).toEqual({ ok: true, value: reading });
     expect(record.place).toEqual(place);
+    expect(record.identities).toEqual(Object.entries(identities).map(([actor, rest]) => ({ actor, ...rest })));
+    expect(record.decisions ?? []).toEqual(decisions);
     const { uid, readAt, starredAt, archivedAt } = shelf;
     expect([record.uid, record.readAt ?? null, record.starredAt ?? null, record.archivedAt ?? null]).toEqual([
       uid,

@@ -10,4 +10,5 @@ export const bareEntry = (reading: Reading): ImportEntry => ({
   note: '',
   place: null,
   marks: null,
+  identities: null,
 });

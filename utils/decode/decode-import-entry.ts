@@ -2,6 +2,7 @@ import { type ImportEntry, type ImportedMarks, MAX_LABEL, MAX_NOTE, type Result 
 import { attempt, checked, flag, list, nullable, object, oneOf, otherwise, text } from './decode';
 import { decodePlace } from './decode-highlights';
 import { decodeReading } from './decode-reading';
+import { decodeSharedIdentities } from './decode-shared-identities';
 
 const MAX_TAGS = 200;
 const date = checked(40, (value) => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)));
@@ -24,6 +25,7 @@ const decodeRest = object<Omit<ImportEntry, 'reading'>>({
   note: text(MAX_NOTE),
   place: nullable(decodePlace),
   marks: otherwise(nullable(decodeImportedMarks), null),
+  identities: otherwise(nullable(decodeSharedIdentities), null),
 });
 
 /** Decodes an imported article that was sent to the library. Fails with `articleInvalid` and names the invalid field in `detail`. */

@@ -7,7 +7,8 @@ import type { Annotations, Article, Highlight, Reading, Result, SavedSummary } f
 import { countWords } from '../text/count-words';
 import { addressKey, articleKey } from './article-key';
 import type { Database, SqlValue } from './database';
-import { type KeptIdentity, writeIdentities } from './identities/write-identities';
+import { type KeptIdentity, keepIdentities } from './identities/kept-identities';
+import { writeIdentities } from './identities/write-identities';
 import type { SaveAnswer } from './library';
 import { adoptLinks } from './links/adopt-links';
 import { annotationsIn, findSaved } from './read-articles';
@@ -22,7 +23,13 @@ import { writeCast } from './write-cast';
  * annotations are merged into the reading. `known` are the annotations that the reading already takes into account. `now` is in
  * milliseconds since 1970. Fails with `articleInvalid` if the merged annotations are too many. Throws SQLite's errors.
  */
-export function saveArticle(database: Database, reading: Reading, now: number, known: Annotations): Result<SaveAnswer> {
+export function saveArticle(
+  database: Database,
+  reading: Reading,
+  now: number,
+  known: Annotations,
+  kept: KeptOfBackup = {},
+): Result<SaveAnswer> {
   return database.transaction(() => {
     adoptLinks(database, reading.article);
     const before = findSaved(database, articleKey(reading.article));
@@ -32,16 +39,18 @@ export function saveArticle(database: Database, reading: Reading, now: number, k
     // Each side is within the limits, but both together may not be.
     const annotations = decodeAnnotations(annotationsOf(merged));
     if (!annotations.ok) return annotations;
-    const summary = writeReading(database, merged, now);
+    const summary = writeReading(database, merged, now, kept);
     return { ok: true, value: { summary, annotations: annotationsOf(merged), isNew: before === null || isLink(before) } };
   });
 }
 
-/** The properties that a new article keeps from a backup. */
+/** The properties that a new article keeps from a backup or an imported file. */
 export interface KeptOfBackup {
   /** The id of the article; the next one if absent. */
   readonly id?: number | undefined;
   readonly identities?: readonly KeptIdentity[];
+  /** The name of the file; empty for a backup. */
+  readonly source?: string;
 }
 
 /**
@@ -54,7 +63,7 @@ export function writeReading(database: Database, reading: Reading, now: number, 
   writeCast(database, id, shown);
   writeOtherScript(database, id, reading.article);
   markPrepared(database, id);
-  writeIdentities(database, id, shown, kept.identities);
+  writeIdentities(database, id, shown, keepIdentities(database, kept.identities ?? [], kept.source ?? ''));
   writeHighlights(database, id, reading.highlights ?? []);
   const [row] = database.rows<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} FROM article WHERE id = ?`, [id]);
   if (!row) throw new Error('SQLite has no row that was just written');

@@ -1,6 +1,7 @@
 import type { ActorKind } from './analysis';
 import type { Reading } from './reading';
 import type { ReadingPlace } from './reading-place';
+import type { SharedDecision } from './shared-decision';
 
 /** An article that an export shall contain. */
 export interface ExportTarget {
@@ -58,6 +59,8 @@ export interface ExportedReading extends Reading {
   readonly shelf?: ExportedShelf;
   /** The identity of each actor, by `Actor.id`. Absent if the article is not in the library. */
   readonly identities?: Readonly<Record<string, ExportedIdentity>>;
+  /** The reader's decisions that concern its actors. Absent if the article is not in the library. */
+  readonly decisions?: readonly SharedDecision[];
   /** The pictures that the exported file may contain. */
   readonly pictures?: readonly ExportedPicture[];
 }

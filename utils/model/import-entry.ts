@@ -2,6 +2,7 @@ import type { ImportedState } from './imported-item';
 import type { Reading } from './reading';
 import type { ReadingPlace } from './reading-place';
 import type { Failure } from './result';
+import type { SharedIdentities } from './shared-decision';
 
 /** An imported article in the form in which the library takes it. */
 export interface ImportEntry {
@@ -19,6 +20,8 @@ export interface ImportEntry {
   readonly place: ReadingPlace | null;
   /** The marks that the article had in another copy of the library; `null` if another program had it. */
   readonly marks: ImportedMarks | null;
+  /** Who its actors were in another copy of the library; `null` if that is not known. */
+  readonly identities: SharedIdentities | null;
 }
 
 /** The marks of an article in another copy of the library. All times are in ISO 8601, and `null` without the mark. */

@@ -1,5 +1,15 @@
 import { correctReading } from '../../correct/correct-reading';
-import type { Analysis, Article, Correction, ExportedReading, Highlight, ImportedState, ReadingPlace } from '../../model';
+import type {
+  Analysis,
+  Article,
+  Correction,
+  ExportedReading,
+  Highlight,
+  ImportedState,
+  ReadingPlace,
+  SharedDecision,
+  SharedIdentity,
+} from '../../model';
 import { encodeBase64 } from '../../text/encode-base64';
 import { stateOf } from '../story/state-of';
 
@@ -21,6 +31,10 @@ export interface JsonArticle extends Partial<JsonShelf> {
   readonly highlights?: readonly Highlight[];
   /** The reading position. */
   readonly place?: ReadingPlace;
+  /** Who the actors of the article are in all articles of the library. Absent if that is not known. */
+  readonly identities?: readonly SharedIdentity[];
+  /** The reader's decisions about these identities that concern this article, the first first. Absent if there are none. */
+  readonly decisions?: readonly SharedDecision[];
   /** The pictures in the article, if the reader wanted them. */
   readonly pictures?: readonly JsonPicture[];
 }
@@ -57,8 +71,9 @@ export const JSON_VERSION = 1;
  * Returns an article as JSON (RFC 8259) on one line, without losing anything. Unpaired surrogates are written as escape sequences, because
  * UTF-8 cannot represent them.
  */
-export function jsonArticle({ summary, place, shelf, pictures, ...reading }: ExportedReading): string {
+export function jsonArticle({ summary, place, shelf, pictures, identities = {}, decisions = [], ...reading }: ExportedReading): string {
   const { article, analysis, corrections, highlights } = reading;
+  const shared = Object.entries(identities).map(([actor, { uid, kind, name }]) => ({ actor, uid, kind, name }));
   const content: JsonArticle = {
     savedAt: summary.savedAt,
     ...(shelf && {
@@ -77,6 +92,8 @@ export function jsonArticle({ summary, place, shelf, pictures, ...reading }: Exp
     ...(corrections && { corrections, corrected: correctReading(reading).reading.analysis }),
     ...(highlights && { highlights }),
     ...(place && { place }),
+    ...(shared.length > 0 && { identities: shared }),
+    ...(decisions.length > 0 && { decisions }),
     ...(pictures &&
       pictures.length > 0 && {
         pictures: pictures.map(({ address, mediaType, bytes }) => ({ address, mediaType, data: encodeBase64(bytes) })),

@@ -1,4 +1,4 @@
-import type { ArticleScope, ExportedReading, ExportedShelf, ExportTargets, Result, SavedReading } from '../../model';
+import type { ArticleScope, ExportedReading, ExportedShelf, ExportTargets, Result, SavedReading, SharedDecision } from '../../model';
 
 /** The part of `Library` that reads articles for an export. */
 export interface ExportLibrary {
@@ -14,4 +14,5 @@ export type ExportCall = keyof ExportLibrary;
 export interface ExportedArticle extends SavedReading {
   readonly shelf: ExportedShelf;
   readonly identities: NonNullable<ExportedReading['identities']>;
+  readonly decisions: readonly SharedDecision[];
 }

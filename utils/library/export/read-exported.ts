@@ -1,5 +1,6 @@
 import type { ExportedIdentity, Result } from '../../model';
 import type { Database } from '../database';
+import { readSharedDecisions } from '../identities/shared-decisions';
 import { openArticle } from '../read-articles';
 import { ENTRY_COLUMNS, type EntryRow, entryOf } from '../shelf/read-shelf';
 import type { ExportedArticle } from './export-library';
@@ -29,7 +30,10 @@ export function readExported(database: Database, id: number): Result<ExportedArt
     note: ownNote,
     noteEditedAt: timeOf(row.edited_at),
   };
-  return { ok: true, value: { ...reading.value, shelf, identities: readIdentities(database, id) } };
+  return {
+    ok: true,
+    value: { ...reading.value, shelf, identities: readIdentities(database, id), decisions: readSharedDecisions(database, id) },
+  };
 }
 
 /** Returns the identity of each actor of an article, by `Actor.id`. It is empty until an article from an earlier release is prepared. */

@@ -1,5 +1,5 @@
 import { chooseName } from '../../identity/choose-name';
-import { type Decision, decide, kindGroup } from '../../identity/decide';
+import { type Decision, kindGroup } from '../../identity/decide';
 import { isWeakKey, isWeakName, keysOf, keysOfActor, surnameKey } from '../../identity/keys-of';
 import { type Member, readFacts } from '../../identity/read-facts';
 import type { Reading } from '../../model';
@@ -7,15 +7,11 @@ import { foldForSearch } from '../../text/fold-for-search';
 import type { Database } from '../database';
 import { articleCompany } from './article-company';
 import { findCandidates, type Setting } from './find-candidates';
+import { type KeptIdentities, NOTHING_KEPT } from './kept-identities';
 import { writeSuggestions } from './suggestions';
 
 /** The version of the rows that are derived from the actors of an article. A release that decides otherwise increments it. */
 export const IDENTITY_VERSION = 2;
-
-/** The identity that an actor of an article had in a backup or a damaged file. */
-export interface KeptIdentity extends Pick<Member, 'number' | 'kind' | 'name'> {
-  readonly uid: string;
-}
 
 /** A row of `cast_member` before it is written again. */
 interface OldMember {
@@ -27,9 +23,9 @@ interface OldMember {
 /**
  * Finds out who the actors of an article are, and replaces what is stored about them. An actor keeps the identity that the reader decided on,
  * or that it had before; otherwise it is compared with the identities that have a similar name. `kept` are the identities that the actors had
- * in a backup: if they are not here, new identities get their uids. Must run in a transaction.
+ * in a file: if they are not here, new identities get their uids. Must run in a transaction.
  */
-export function writeIdentities(database: Database, articleId: number, shown: Reading, kept: readonly KeptIdentity[] = []): void {
+export function writeIdentities(database: Database, articleId: number, shown: Reading, kept = NOTHING_KEPT): void {
   const members = readFacts(shown);
   const before: Before = { old: readOld(database, articleId), pins: pinsOf(database, articleId), kept };
   database.rows('DELETE FROM cast_member WHERE article_id = ?', [articleId]);
@@ -41,7 +37,8 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
   const setting: Setting = { article: articleId, host: row?.host ?? '', at: row?.at ?? 0, company };
   const touched = new Set(before.old.map(({ identity }) => identity));
   const settle = (member: Member, found: Identified): void => {
-    const identity = found.identity ?? createIdentity(database, member, keptOf(before, member)?.uid);
+    const identity = found.identity ?? createIdentity(database, member, kept.uidOf(member));
+    kept.note(member, identity);
     writeSuggestions(database, identity, found.perhaps);
     addMember(database, articleId, member, identity);
     touched.add(identity);
@@ -56,8 +53,8 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
       continue;
     }
     const candidates = findCandidates(database, keys, setting);
-    const found = decide(member, candidates);
-    if (found.identity === null && found.perhaps.length > 0) doubtful.push(() => settle(member, decide(member, candidates)));
+    const found = kept.decide(member, candidates);
+    if (found.identity === null && found.perhaps.length > 0) doubtful.push(() => settle(member, kept.decide(member, candidates)));
     else settle(member, found);
   }
   for (const settleDoubtful of doubtful) settleDoubtful();
@@ -98,17 +95,15 @@ function readOld(database: Database, articleId: number): readonly OldMember[] {
 interface Before {
   readonly old: readonly OldMember[];
   readonly pins: readonly Pin[];
-  readonly kept: readonly KeptIdentity[];
+  readonly kept: KeptIdentities;
 }
-const keptOf = ({ kept }: Before, { number, name }: Member): KeptIdentity | undefined =>
-  kept.find((each) => each.number === number && each.name === name);
 type Identified = Pick<Decision, 'identity' | 'perhaps'>;
 
 /** Returns the identity that the reader decided on, or that the actor had before; `null` if there is none. */
 function knownBefore(database: Database, member: Member, before: Before): number | null {
   const pinned = findPinned(database, before.pins, member);
   if (pinned !== null) return pinned;
-  const kept = idOfUid(database, keptOf(before, member)?.uid);
+  const kept = before.kept.find(member);
   if (kept !== undefined) return kept;
   const isSameKind = ({ kind }: OldMember): boolean => kindGroup(kind) === kindGroup(member.kind);
   const same =

@@ -1,13 +1,16 @@
 import { NO_ANNOTATIONS } from '../../annotate/annotations';
 import { addressOf } from '../../article/article-address';
+import { correctReading } from '../../correct/correct-reading';
 import { decodeImportEntry } from '../../decode/decode-import-entry';
+import { readFacts } from '../../identity/read-facts';
 import type { ImportEntry, ImportedMarks, ImportOutcome, MarkChange, Reading, Result } from '../../model';
 import { annotateArticle, keepPlace } from '../annotate-article';
 import type { Database } from '../database';
+import { addSharedDecisions, placeSharedDecisions } from '../identities/shared-decisions';
 import { findKnown } from '../links/find-known';
 import { openArticle } from '../read-articles';
 import { restoreArticles } from '../remove-article';
-import { saveArticle, writeReading } from '../save-article';
+import { type KeptOfBackup, saveArticle, writeReading } from '../save-article';
 import { keepNote } from '../shelf/keep-note';
 import { markArticles } from '../shelf/mark-articles';
 import { readShelfEntry } from '../shelf/read-shelf';
@@ -41,22 +44,46 @@ function importArticle(database: Database, entry: ImportEntry, now: number): Res
     const isRestored = restoreArticles(database, [before.id]).length > 0;
     const hasNew = joinReading(database, before.id, reading);
     if (!hasNew.ok) return hasNew;
-    const isChanged = addToShelf(database, before.id, entry, now);
+    const isDecided = takeDecisions(database, entry)(before.id);
+    const isChanged = addToShelf(database, before.id, entry, now) || isDecided;
     return { ok: true, value: { name: isRestored ? 'restored' : hasNew.value || isChanged ? 'joined' : 'unchanged', id: before.id } };
   }
   const at = savedAt === null ? now : Math.min(Date.parse(savedAt), now);
+  // The names that the reader gave must be known when the actors are written.
+  const placeActors = takeDecisions(database, entry);
+  const kept = keptOf(entry);
   if (before) {
-    const saved = saveArticle(database, reading, at, NO_ANNOTATIONS);
+    const saved = saveArticle(database, reading, at, NO_ANNOTATIONS, kept);
     if (!saved.ok) return saved;
     const { id } = saved.value.summary;
+    placeActors(id);
     addToShelf(database, id, entry, now);
     return { ok: true, value: { name: before.deleted_at === null ? 'joined' : 'restored', id } };
   }
-  const { id } = writeReading(database, reading, at);
+  const { id } = writeReading(database, reading, at, kept);
+  placeActors(id);
   addToShelf(database, id, entry, now);
   if (entry.place) keepPlace(database, id, entry.place);
   if (entry.marks) takeMarks(database, id, entry.marks, now);
   return { ok: true, value: { name: 'added', id } };
+}
+
+/** Adds the decisions about the actors of an article. Returns a function that applies them once it is written, and says whether any is new. */
+function takeDecisions(database: Database, { identities }: ImportEntry): (id: number) => boolean {
+  const { decisions = [] } = identities ?? {};
+  const fresh = addSharedDecisions(database, decisions);
+  return (id) => placeSharedDecisions(database, id, decisions, fresh);
+}
+
+/** Returns the identities that the actors of an article had in another copy of the library. */
+function keptOf({ reading, identities }: ImportEntry): KeptOfBackup {
+  if (!identities) return {};
+  const uids = new Map(identities.actors.map(({ actor, uid }) => [actor, uid]));
+  const kept = readFacts(correctReading(reading).reading).flatMap(({ number, kind, name }) => {
+    const uid = uids.get(number);
+    return uid === undefined ? [] : [{ number, kind, name, uid }];
+  });
+  return { identities: kept, source: identities.source };
 }
 
 /** Adds the annotations of an imported article to those of a saved one. Returns whether there were new ones. */

@@ -1,7 +1,9 @@
 import { nullable, object, oneOf, text, wholeNumber } from '../../decode/decode';
-import { DECISION_KINDS, type DecisionKind, MAX_LABEL } from '../../model';
+import { DECISION_KINDS, MAX_LABEL } from '../../model';
 import type { Database } from '../database';
-import { createIdentity, idOfUid, type KeptIdentity } from '../identities/write-identities';
+import { addDecision, type CopiedDecision } from '../identities/copied-decision';
+import type { KeptIdentity } from '../identities/kept-identities';
+import { createIdentity, idOfUid } from '../identities/write-identities';
 import { readRows } from './read-rows';
 
 /** To which identity an actor of an article belongs because of the reader's decision. */
@@ -12,16 +14,6 @@ export interface FoundPin {
   readonly before_uid: string;
   readonly decision_uid: string;
 }
-interface FoundDecision {
-  readonly uid: string;
-  readonly kind: DecisionKind;
-  readonly identity_uid: string;
-  readonly other_uid: string | null;
-  readonly name: string;
-  readonly made_at: number;
-  readonly undone_at: number | null;
-}
-
 const uid = text(64);
 const time = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 const label = text(Math.max(MAX_LABEL, 1_000));
@@ -32,7 +24,7 @@ const decodePin = object<FoundPin>({
   before_uid: uid,
   decision_uid: uid,
 });
-const decodeDecision = object<FoundDecision>({
+const decodeDecision = object<CopiedDecision>({
   uid,
   kind: oneOf(DECISION_KINDS),
   identity_uid: uid,
@@ -91,10 +83,5 @@ export function writePins(target: Database, id: number, pins: readonly FoundPin[
 /** Copies the list of the reader's decisions about identities. A decision that was undone in one of the files stays undone. */
 export function salvageDecisions(source: Database, target: Database): void {
   const sql = 'SELECT uid, kind, identity_uid, other_uid, name, made_at, undone_at FROM identity_decision';
-  for (const each of readRows(source, decodeDecision, sql).found)
-    target.rows(
-      `INSERT INTO identity_decision(uid, kind, identity_uid, other_uid, name, made_at, undone_at) VALUES(?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET undone_at = coalesce(undone_at, excluded.undone_at)`,
-      [each.uid, each.kind, each.identity_uid, each.other_uid, each.name, each.made_at, each.undone_at],
-    );
+  for (const each of readRows(source, decodeDecision, sql).found) addDecision(target, each);
 }

@@ -2,7 +2,7 @@ import { nullable, object, text, wholeNumber } from '../../decode/decode';
 import { MAX_LABEL, MAX_NOTE, type SavedSearch } from '../../model';
 import { MAX_QUERY } from '../../query/parse-query';
 import type { Database } from '../database';
-import type { KeptIdentity } from '../identities/write-identities';
+import type { KeptIdentity } from '../identities/kept-identities';
 import { keepNote } from '../shelf/keep-note';
 import { addTag } from '../shelf/tag-articles';
 import { readRows } from './read-rows';

@@ -3,6 +3,7 @@ import { orNull } from '../../decode/decode';
 import { decodePlace } from '../../decode/decode-highlights';
 import { decodeImportedMarks } from '../../decode/decode-import-entry';
 import { decodeReading } from '../../decode/decode-reading';
+import { readSharedIdentities } from '../../decode/decode-shared-identities';
 import { addressOfItem } from '../../import/entry/address-of-item';
 import { fillArticle, linkOfItem } from '../../import/entry/article-of-item';
 import { findHighlights } from '../../import/entry/find-highlights';
@@ -35,7 +36,8 @@ export async function makeEntry(item: ImportedItem, ports: EntryPorts): Promise<
     const decoded = decodeReading(item.content.reading);
     if (!decoded.ok) return decoded;
     const { reading } = item.content;
-    const entry = { ...entryOf(item, decoded.value, placeOf(reading.place)), marks: marksOf(item, reading) };
+    const identities = readSharedIdentities(reading, item.from.file);
+    const entry = { ...entryOf(item, decoded.value, placeOf(reading.place)), marks: marksOf(item, reading), identities };
     return { ok: true, value: { entry, isTextLost: false } };
   }
   const page = pageOfItem(item);
@@ -66,6 +68,7 @@ const entryOf = (item: ImportedItem, reading: Reading, place: ImportEntry['place
   note: item.note ?? '',
   place,
   marks: null,
+  identities: null,
 });
 
 /** Returns a stored reading position, or `null` if it is missing or damaged, which costs the reader only a scroll. */
