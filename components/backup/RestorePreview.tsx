@@ -74,9 +74,9 @@ export function RestorePreview({ contents, file, controls }: RestorePreviewProps
 
 function Facts({ contents }: Pick<RestorePreviewProps, 'contents'>) {
   const locale = useLocale();
-  const { madeAt, bytes, articles, tags, notes, highlights, pictures, searches } = contents;
+  const { madeAt, bytes, articles, tags, notes, highlights, pictures, searches, decisions } = contents;
   const number = new Intl.NumberFormat(locale);
-  const counts = { articles, tags, notes, highlights, pictures, searches };
+  const counts = { articles, tags, notes, highlights, pictures, searches, decisions };
   return (
     <dl class="backup-facts">
       <div>

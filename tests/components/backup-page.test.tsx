@@ -19,6 +19,7 @@ const CONTENTS: BackupContents = {
   highlights: 3,
   pictures: 4,
   searches: 0,
+  decisions: 8,
   added: 5,
   deletedHere: 2,
   onlyHere: 6,

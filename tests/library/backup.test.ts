@@ -50,6 +50,11 @@ test('a backup is an SQLite database with everything in it, and leaves nothing i
 
 test('a backup tells what it contains and what a restore would change', async () => {
   const library = await fullLibrary();
+  const [actor] = await library.ask<readonly { id: number }[]>({ call: 'identities', prefix: '', page: { limit: 1 } });
+  for (const name of ['Ana', 'Nan']) {
+    const { decision } = await library.ask<{ decision: string }>({ call: 'renameIdentity', identity: actor?.id, name });
+    if (name === 'Nan') await library.ask({ call: 'undoDecision', decision });
+  }
   const file = await library.backUp('{"settings":1}');
   await library.save(story(4), story(5));
   await library.ask({ call: 'remove', id: 2 });
@@ -64,6 +69,7 @@ test('a backup tells what it contains and what a restore would change', async ()
       highlights: 0,
       pictures: 1,
       searches: 1,
+      decisions: 1,
       added: 1,
       deletedHere: 1,
       onlyHere: 2,

@@ -182,6 +182,6 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'keptPicture.keep.*': [KEPT_PICTURES],
   'keptPicture.why.*': [['keeping', ...PICTURE_PROBLEMS]],
   'backup.rhythm.*': [BACKUP_RHYTHMS],
-  'backup.fact.*': [['articles', 'tags', 'notes', 'highlights', 'pictures', 'searches']],
+  'backup.fact.*': [['articles', 'tags', 'notes', 'highlights', 'pictures', 'searches', 'decisions']],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],
 };

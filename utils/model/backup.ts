@@ -21,6 +21,8 @@ export interface BackupContents {
   readonly highlights: number;
   readonly pictures: number;
   readonly searches: number;
+  /** The reader's decisions about who is who, without those that were undone. */
+  readonly decisions: number;
   /** The articles in the backup that the library does not have. */
   readonly added: number;
   /** Those of `added` that were deleted here. */

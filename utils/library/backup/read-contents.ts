@@ -26,6 +26,7 @@ export function readContents(source: Database, library: Database, bytes: number)
     highlights: count(source, 'highlight'),
     pictures: count(source, 'picture'),
     searches: rowsIn(source, 'SELECT uid FROM saved_search WHERE deleted_at IS NULL').length,
+    decisions: rowsIn(source, 'SELECT uid FROM identity_decision WHERE undone_at IS NULL').length,
     added: articles - shared.size,
     deletedHere,
     onlyHere: countArticles(library) - shared.size,
