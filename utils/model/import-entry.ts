@@ -20,7 +20,7 @@ export interface ImportEntry {
   readonly place: ReadingPlace | null;
   /** The marks that the article had in another copy of the library; `null` if another program had it. */
   readonly marks: ImportedMarks | null;
-  /** Who its actors were in another copy of the library; `null` if that is not known. */
+  /** The identities of its actors in another copy of the library; `null` if they are not known. */
   readonly identities: SharedIdentities | null;
 }
 

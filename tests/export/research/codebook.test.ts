@@ -5,6 +5,7 @@ import { RULE_PRECISION } from '../../../utils/analyse/quotes/confidence';
 import { exporter } from '../../../utils/export/csv-quotations';
 import { LAYERS } from '../../../utils/export/research/webanno/layers';
 import { CHANNELS, MANNERS, READER_RULE } from '../../../utils/model';
+import { monthTable, sourceTable, speakerTable } from '../../../utils/voices-over-time/voice-tables';
 import { ROOT } from '../../support/source-files';
 import { writeText } from '../support/write-file';
 import { sampleReading } from './support/sample';
@@ -19,6 +20,11 @@ test('the codebook explains each column of the table of quotations, in their ord
     .replace(/^\ufeff/, '')
     .split('\r\n');
   expect(namesIn('Table of quotations')).toEqual(head.split(','));
+});
+
+test('the codebook explains each column of the tables of voices, in their order', () => {
+  const tables = [speakerTable([], { kind: 'person', withSubjects: false }), sourceTable([], 'quotes'), monthTable([])];
+  expect(namesIn('Voices')).toEqual(tables.flatMap(({ columns }) => columns));
 });
 
 test('the codebook explains each rule, manner and channel', () => {

@@ -31,7 +31,7 @@ export interface JsonArticle extends Partial<JsonShelf> {
   readonly highlights?: readonly Highlight[];
   /** The reading position. */
   readonly place?: ReadingPlace;
-  /** Who the actors of the article are in all articles of the library. Absent if that is not known. */
+  /** The identities of its actors, which are the same in all articles of the library. Absent if they are not known. */
   readonly identities?: readonly SharedIdentity[];
   /** The reader's decisions about these identities that concern this article, the first first. Absent if there are none. */
   readonly decisions?: readonly SharedDecision[];
