@@ -35,7 +35,7 @@ test('saved articles are compared with the identities of the library, and withou
 });
 
 test('articles that are gone and links are left out, and too few articles are an error', async () => {
-  const { page, titles, ready, stories } = openComparePage();
+  const { page, titles, ready, stories, removed } = openComparePage();
   stories.set(4, saved(harbourPost, 4, 0));
   await page.follow('#/compare?ids=1,2,4,9');
   expect(titles()).toEqual([harbourPost.article.title, valleyEcho.article.title]);
@@ -45,6 +45,9 @@ test('articles that are gone and links are left out, and too few articles are an
   ]);
   await page.follow('#/compare?ids=1,9');
   expect(page.state.value).toEqual({ name: 'failed', problems: [{ article: 2, error: { code: 'articleMissing' } }] });
+  removed.push({ id: 9, title: 'Deleted last week' });
+  await page.follow('#/compare?ids=1,9');
+  expect(page.state.value, 'in the bin').toMatchObject({ problems: [{ article: 'Deleted last week' }] });
   stories.delete(2);
   await page.follow('#/compare?ids=1,2');
   expect(page.state.value, 'compared before').toEqual({

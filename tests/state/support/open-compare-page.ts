@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { ReadyComparison } from '../../../utils/controls/comparison';
-import type { Reading, Result, SavedReading, WebTab } from '../../../utils/model';
+import type { Reading, Result, SavedReading, SavedSummary, WebTab } from '../../../utils/model';
 import { type ComparePorts, createComparePage } from '../../../utils/state/compare/compare-page';
 import { saved, threeStories } from '../../compare/support/three-stories';
 import { failing, fine, savedAs, summary } from './popup-ports';
@@ -30,6 +30,7 @@ export function openComparePage({
       return value;
     };
   const stories = new Map(threeStories.map((reading, at) => [at + 1, saved(reading, at + 1)]));
+  const removed: Pick<SavedSummary, 'id' | 'title'>[] = [];
   const page = createComparePage({
     library: {
       open: async (id): Promise<Result<SavedReading>> => {
@@ -42,6 +43,7 @@ export function openComparePage({
       },
       castIdentities,
       identity,
+      search: async () => ({ ok: true, value: { results: removed.map((summary) => ({ summary })), total: 0, problems: [] } as never }),
     },
     isPrivate: false,
     tabs: { ask: note('ask tabs', true), giveBack: note('give tabs back', true), list: async () => [tab(1), tab(2), tab(3)] },
@@ -66,5 +68,5 @@ export function openComparePage({
     return page.state.value;
   };
   const titles = () => ready().comparison.articles.map(({ reading }) => reading.article.title);
-  return { page, done, ready, titles, stories };
+  return { page, done, ready, titles, stories, removed };
 }

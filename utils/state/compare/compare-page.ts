@@ -13,7 +13,7 @@ import { createTabChoice, type TabChoicePorts } from './tab-choice';
 
 /** The browser functions that the page needs. They are injected, so tests need no browser. */
 export interface ComparePorts extends TabChoicePorts, OutputPorts, CompareArticlesPorts {
-  readonly library: Pick<Library, 'open' | 'save' | 'castIdentities' | 'identity'>;
+  readonly library: Pick<Library, 'open' | 'save' | 'castIdentities' | 'identity' | 'search'>;
   /** Replaces the address of the page by one with another fragment. */
   replaceAddress(fragment: string): void;
 }
