@@ -40,7 +40,9 @@ function RenameForm({ identity: { name, given }, decisions }: ActorCorrectionsPr
       class="actor-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void decisions.rename(field.current?.value.trim() ?? '');
+        const named = field.current?.value.trim() ?? '';
+        // There is nothing to take away if no name was given.
+        if (named !== '' || given !== null) void decisions.rename(named);
       }}
     >
       <label for={id}>{i18n.t('actor.name')}</label>

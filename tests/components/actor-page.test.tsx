@@ -138,6 +138,18 @@ describe('the page about an actor', () => {
     expect(found('[data-action=merge-actor]')?.getAttribute('aria-label')).toBe('actor_same: Roth 0');
   });
 
+  test.each([
+    [null, '  ', []],
+    ['Ana the Elder', ' ', ['']],
+    [null, ' Ana ', ['Ana']],
+  ])('takes a name away only if there is one (%s, «%s»)', (given, typed, renamed) => {
+    const { decisions } = show({ name: 'ready', identity: { ...IDENTITY, given } });
+    const field = found('[data-field=actor-name]') as HTMLInputElement;
+    field.value = typed;
+    act(() => found('[data-action=rename-actor]')?.click());
+    expect(vi.mocked(decisions.rename).mock.calls.flat()).toEqual(renamed);
+  });
+
   test('offers to undo a decision to a reader whose button is gone, and takes the message away', () => {
     const { dismiss } = show(READY, { said: { name: 'decided', kind: 'merge', decision: 'd1' } });
     expect(document.activeElement?.getAttribute('data-action')).toBe('undo-last');

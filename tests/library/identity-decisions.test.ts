@@ -43,6 +43,24 @@ test('decisions survive in a backup that replaces another library', async () => 
   expect(await identitiesIn(other)).toEqual([['Ana Weller', 3]]);
 });
 
+test.each(['replace', 'merge', 'repair'] as const)('a join can be undone after a backup or a repair (%s)', async (mode) => {
+  const { library, merge } = await decided();
+  await library.save(story(4, { name: 'Nan Weller' }));
+  const file = await library.backUp();
+  let other = ownedLibrary(() => NOW);
+  if (mode === 'repair') {
+    const storage = memoryStorage(withoutPage(file, await rootOf(file, 'quote_speaker')));
+    storage.isInterrupted = true;
+    other = ownedLibrary(() => NOW, storage);
+  } else await other.restore(file, mode);
+  expect(await identitiesIn(other)).toEqual([['Ana Weller', 4]]);
+  await other.ask({ call: 'undoDecision', decision: merge });
+  expect(await identitiesIn(other)).toEqual([
+    ['Ana Weller', 2],
+    ['Nan Weller', 2],
+  ]);
+});
+
 test('decisions are merged with another library, and what was undone stays undone', async () => {
   const { library, merge } = await decided();
   const file = await library.backUp();

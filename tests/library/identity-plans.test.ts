@@ -15,7 +15,12 @@ test.each([
   ['a given name', 'SELECT name FROM cast_member WHERE identity_id = ? AND is_renamed = 1 ORDER BY article_id DESC LIMIT 1'],
   ['the decisions about an article', 'SELECT kind, name, identity_uid AS uid FROM identity_place WHERE article_id = ?'],
   ['the next article to prepare', 'SELECT article_id AS id FROM shelf WHERE identified < 1 ORDER BY identified, article_id DESC LIMIT 8'],
-  ['the best suggestions', 'SELECT one, other, reasons FROM identity_suggestion ORDER BY score DESC, one, other LIMIT 9'],
+  ['the last actors of a joined identity', 'SELECT names FROM cast_member WHERE base_id = ? ORDER BY article_id DESC LIMIT 16'],
+  ['what is joined to an identity', 'SELECT id FROM identity WHERE id = ?1 OR joined_to = ?1'],
+  [
+    'the best suggestions',
+    'SELECT one, other, reasons FROM identity_suggestion WHERE is_settled = 0 ORDER BY score DESC, one, other LIMIT 9',
+  ],
 ])('%s are read through an index', async (_, sql) => {
   const database = await memoryDatabase();
   migrate(database);

@@ -1,7 +1,8 @@
 import { correctReading } from '../../utils/correct/correct-reading';
 import { readFacts } from '../../utils/identity/read-facts';
 import type { Database } from '../../utils/library/database';
-import { addMember, createIdentity, writeIdentities } from '../../utils/library/identities/write-identities';
+import { addMember, createIdentity } from '../../utils/library/identities/identity-rows';
+import { writeIdentities } from '../../utils/library/identities/write-identities';
 import { migrate } from '../../utils/library/migrate';
 import { writeReading } from '../../utils/library/save-article';
 import { memoryDatabase } from '../library/support/memory-database';

@@ -75,6 +75,20 @@ test('a decision changes the page, and its message can undo it', async () => {
   expect(shownName(page)).toBe('Ana Roth-Maas');
 });
 
+test('the address of an actor that was joined leads to the other, with all quotations', async () => {
+  const page = openPage();
+  await page.follow(ROTH, null);
+  await page.decisions.lookFor('maas');
+  const id = page.decisions.found.value[0]?.id ?? 0;
+  await page.decisions.merge(id);
+  const later = openPage();
+  await later.follow(printLibraryAddress({ place: 'actor', ids: [id] }), null);
+  expect(shownName(later)).toBe('Ana Roth');
+  expect(titles(later)).toHaveLength(4);
+  await later.decisions.rename('Ana Roth-Maas');
+  expect(shownName(later)).toBe('Ana Roth-Maas');
+});
+
 test('an actor that is gone is an error, and what cannot be done is said', async () => {
   const page = openPage();
   await page.follow(printLibraryAddress({ place: 'actor', ids: [99] }), null);

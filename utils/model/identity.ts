@@ -82,7 +82,7 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 export interface IdentityDecision {
   readonly uid: string;
   readonly kind: DecisionKind;
-  /** The name of the other identity, or the given name. */
+  /** The name of the other identity, the given name, or the title of the article that an actor was taken out of. */
   readonly name: string;
   /** In milliseconds since 1970. */
   readonly madeAt: number;

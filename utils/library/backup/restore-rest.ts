@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { applyDecisions } from '../identities/decide-identities';
+import { applyDecisions } from '../identities/place-pinned';
 import { lastRevision } from '../read-articles';
 import { salvageRepairs } from '../repair/salvage';
 import { salvageSearches } from '../repair/salvage-shelf';

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { placePinned } from '../identities/decide-identities';
+import { placePinned } from '../identities/place-pinned';
 import type { FoundArticle } from '../repair/read-damaged';
 import { writePictures } from '../repair/salvage-pictures';
 import { writeShelf } from '../repair/salvage-shelf';

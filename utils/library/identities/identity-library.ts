@@ -9,7 +9,10 @@ export interface IdentityLibrary {
    * finds all.
    */
   identities(prefix: string, page: IdentityPage): Promise<Result<readonly IdentitySummary[]>>;
-  /** Returns an identity with its names, roles, suggestions and decisions. Fails with `identityMissing`. */
+  /**
+   * Returns an identity with its names, roles, suggestions and decisions. The id of one that was joined leads to the one that it belongs to.
+   * Fails with `identityMissing`.
+   */
   identity(identity: number): Promise<Result<Identity>>;
   /** Returns pairs of identities that may be the same, the most likely first. */
   identitySuggestions(page: IdentityPage): Promise<Result<readonly IdentitySuggestion[]>>;
@@ -22,9 +25,12 @@ export interface IdentityLibrary {
   partIdentity(identity: number, ids: readonly number[]): Promise<Result<IdentityChange>>;
   /** Records that two identities are not the same, so that it is not suggested again. Fails with `identityMissing`. */
   keepApart(identity: number, other: number): Promise<Result<IdentityChange>>;
-  /** Gives an identity a name. An empty name takes it away again. Fails with `identityMissing`. */
+  /** Gives an identity a name. An empty name takes it away again, and is refused if there is none. Fails with `identityMissing`. */
   renameIdentity(identity: number, name: string): Promise<Result<IdentityChange>>;
-  /** Undoes a decision. Fails with `identityMissing` if there is no such decision, or it was undone before. */
+  /**
+   * Undoes a decision, whatever the reader decided since. Actors that later articles have added by name go with those whose name they have.
+   * Fails with `identityMissing` if there is no such decision, or it was undone before.
+   */
   undoDecision(decision: string): Promise<Result<null>>;
 }
 export type IdentityCall = keyof IdentityLibrary;

@@ -1,17 +1,10 @@
 import { roleDoubts } from '../../identity/role-doubts';
-import type {
-  ActorKind,
-  CastIdentity,
-  Identity,
-  IdentityDecision,
-  IdentitySuggestion,
-  IdentitySummary,
-  IdentityWords,
-  Result,
-} from '../../model';
+import type { ActorKind, CastIdentity, Identity, IdentitySuggestion, IdentitySummary, IdentityWords, Result } from '../../model';
 import { foldForSearch } from '../../text/fold-for-search';
 import type { Database } from '../database';
 import type { IdentityPage } from './identity-library';
+import { leadOf } from './joins';
+import { readDecisions } from './read-decisions';
 
 export const MISSING: Result<never> = { ok: false, error: { code: 'identityMissing' } };
 
@@ -60,16 +53,17 @@ export function findIdentities(database: Database, prefix: string, { limit, offs
   );
 }
 
-/** Reads an identity with everything that is known about it, except its quotations. */
-export function readIdentity(database: Database, id: number): Result<Identity> {
-  const [row] = database.rows<SummaryRow & { uid: string; given: string | null; first: number; last: number }>(
-    `SELECT i.id, i.uid, i.kind, i.name, i.given, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes,
+/** Reads the identity that an id leads to, with everything that is known about it, except its quotations. */
+export function readIdentity(database: Database, wanted: number): Result<Identity> {
+  const id = leadOf(database, wanted);
+  const [row] = database.rows<SummaryRow & { given: string | null; first: number; last: number }>(
+    `SELECT i.id, i.kind, i.name, i.given, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes,
        min(${AT}) AS first, max(${AT}) AS last
      FROM identity i JOIN ${MEMBERS} AND m.identity_id = i.id WHERE i.id = ? GROUP BY i.id`,
     [id],
   );
   if (!row) return MISSING;
-  const { uid, ...identity } = row;
+  const identity = row;
   return {
     ok: true,
     value: {
@@ -78,7 +72,7 @@ export function readIdentity(database: Database, id: number): Result<Identity> {
       roles: wordsOf(database, id, 'roles', 'first, words'),
       perhaps: readSuggestions(database, { limit: 20 }, id),
       doubts: identity.kind === 'person' ? roleDoubts(membersWithRoles(database, id)) : [],
-      decisions: decisionsAbout(database, uid),
+      decisions: readDecisions(database, id),
     },
   };
 }
@@ -104,31 +98,30 @@ function membersWithRoles(database: Database, id: number) {
     .map(({ roles, ...rest }) => ({ ...rest, roles: JSON.parse(roles) as string[] }));
 }
 
-const decisionsAbout = (database: Database, uid: string): readonly IdentityDecision[] =>
-  database.rows<IdentityDecision>(
-    `SELECT uid, kind, coalesce(name, '') AS name, made_at AS madeAt FROM identity_decision
-     WHERE undone_at IS NULL AND (identity_uid = ?1 OR other_uid = ?1) ORDER BY made_at DESC, uid LIMIT 50`,
-    [uid],
+/** Returns the pairs of identities that may be the same, or those with one identity, except those that the reader has answered. */
+export function readSuggestions(database: Database, { limit, offset = 0 }: IdentityPage, id?: number): readonly IdentitySuggestion[] {
+  const part = 'SELECT id FROM identity WHERE id = ?3 OR joined_to = ?3';
+  const which = id === undefined ? '' : `AND (one IN (${part}) OR other IN (${part}))`;
+  const pairs = database.rows<PairRow>(
+    `SELECT coalesce(a.joined_to, a.id) AS one, coalesce(b.joined_to, b.id) AS other, reasons
+     FROM (SELECT * FROM identity_suggestion WHERE is_settled = 0 ${which} ORDER BY score DESC, one, other LIMIT ?1 OFFSET ?2) s
+     JOIN identity a ON a.id = s.one JOIN identity b ON b.id = s.other ORDER BY score DESC, s.one, s.other`,
+    id === undefined ? [limit, offset] : [limit, offset, id],
   );
-
+  const summaries = summariesOf(database, [...new Set(pairs.flatMap(({ one, other }) => [one, other]))]);
+  const seen = new Set<string>();
+  return pairs.flatMap(({ one, other, reasons }) => {
+    const [a, b] = [summaries.get(one), summaries.get(other)];
+    const pair = [one, other].sort().join();
+    if (!a || !b || seen.has(pair)) return [];
+    seen.add(pair);
+    return [{ one: a, other: b, reasons: JSON.parse(reasons) as IdentitySuggestion['reasons'] }];
+  });
+}
 interface PairRow {
   readonly one: number;
   readonly other: number;
   readonly reasons: string;
-}
-
-/** Returns the pairs of identities that may be the same, or those with one identity. */
-export function readSuggestions(database: Database, { limit, offset = 0 }: IdentityPage, id?: number): readonly IdentitySuggestion[] {
-  const which = id === undefined ? '' : 'WHERE one = ?3 OR other = ?3';
-  const pairs = database.rows<PairRow>(
-    `SELECT one, other, reasons FROM identity_suggestion ${which} ORDER BY score DESC, one, other LIMIT ?1 OFFSET ?2`,
-    id === undefined ? [limit, offset] : [limit, offset, id],
-  );
-  const summaries = summariesOf(database, [...new Set(pairs.flatMap(({ one, other }) => [one, other]))]);
-  return pairs.flatMap(({ one, other, reasons }) => {
-    const [a, b] = [summaries.get(one), summaries.get(other)];
-    return a && b ? [{ one: a, other: b, reasons: JSON.parse(reasons) as IdentitySuggestion['reasons'] }] : [];
-  });
 }
 
 function summariesOf(database: Database, ids: readonly number[]): ReadonlyMap<number, IdentitySummary> {

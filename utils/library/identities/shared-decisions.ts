@@ -3,8 +3,9 @@ import type { ActorKind, DecisionKind, SharedDecision } from '../../model';
 import type { Database } from '../database';
 import { writePins } from '../repair/salvage-identities';
 import { addDecision } from './copied-decision';
-import { placePinned } from './decide-identities';
-import { idOfUid, tidyIdentity } from './write-identities';
+import { idOfUid } from './identity-rows';
+import { followJoins } from './joins';
+import { placePinned, settle } from './place-pinned';
 
 /** Returns the reader's decisions that concern the actors of an article, the first first, also those that were undone. */
 export function readSharedDecisions(database: Database, articleId: number): readonly SharedDecision[] {
@@ -84,11 +85,9 @@ export function placeSharedDecisions(
   const isChanged = fresh.length > 0 || countPins(database, articleId) !== before;
   if (!isChanged) return false;
   placePinned(database, 'article_id = ?', [articleId]);
-  for (const { uid, identity } of fresh) {
-    placePinned(database, 'decision_uid = ?', [uid]);
-    const id = idOfUid(database, identity);
-    if (id !== undefined) tidyIdentity(database, id);
-  }
+  for (const { uid } of fresh) placePinned(database, 'decision_uid = ?', [uid]);
+  const concerned = fresh.flatMap(({ identity, other }) => [identity, other ?? '']).flatMap((uid) => idOfUid(database, uid) ?? []);
+  for (const id of new Set([...concerned, ...followJoins(database, concerned)])) settle(database, id);
   return true;
 }
 

@@ -1,21 +1,25 @@
-import { chooseName } from '../../identity/choose-name';
 import { type Decision, kindGroup } from '../../identity/decide';
-import { isWeakKey, isWeakName, keysOf, keysOfActor, surnameKey } from '../../identity/keys-of';
+import { isWeakKey, isWeakName, keysOfActor, surnameKey } from '../../identity/keys-of';
 import { type Member, readFacts } from '../../identity/read-facts';
 import type { Reading } from '../../model';
-import { foldForSearch } from '../../text/fold-for-search';
 import type { Database } from '../database';
 import { articleCompany } from './article-company';
+import { chooseBase } from './choose-base';
 import { findCandidates, type Setting } from './find-candidates';
+import { addMember, createIdentity } from './identity-rows';
+import { baseOfUid, settleJoin } from './joins';
 import { type KeptIdentities, NOTHING_KEPT } from './kept-identities';
 import { writeSuggestions } from './suggestions';
+import { tidyIdentity } from './tidy-identity';
 
 /** The version of the rows that are derived from the actors of an article. A release that decides otherwise increments it. */
-export const IDENTITY_VERSION = 2;
+export const IDENTITY_VERSION = 3;
 
 /** A row of `cast_member` before it is written again. */
 interface OldMember {
   readonly identity: number;
+  /** The identity that it had without joins. */
+  readonly base: number;
   readonly kind: Member['kind'];
   readonly names: readonly string[];
 }
@@ -37,10 +41,15 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
   const setting: Setting = { article: articleId, host: row?.host ?? '', at: row?.at ?? 0, company };
   const touched = new Set(before.old.map(({ identity }) => identity));
   const settle = (member: Member, found: Identified): void => {
-    const identity = found.identity ?? createIdentity(database, member, kept.uidOf(member));
-    kept.note(member, identity);
+    const base =
+      found.base ??
+      (found.identity === null
+        ? createIdentity(database, member, kept.uidOf(member))
+        : chooseBase(database, member, found.identity));
+    const identity = found.identity ?? settleJoin(database, base);
+    kept.note(member, base);
     writeSuggestions(database, identity, found.perhaps);
-    addMember(database, articleId, member, identity);
+    addMember(database, articleId, member, identity, base);
     touched.add(identity);
     if (kindGroup(member.kind) !== 'place') company.add(identity);
   };
@@ -49,7 +58,7 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
   for (const { member, keys } of inOrder(members)) {
     const known = knownBefore(database, member, before);
     if (known !== null) {
-      settle(member, { identity: known, perhaps: [] });
+      settle(member, { identity: settleJoin(database, known), base: known, perhaps: [] });
       continue;
     }
     const candidates = findCandidates(database, keys, setting);
@@ -85,9 +94,9 @@ function keysOfMember(member: Member): readonly string[] {
 }
 
 function readOld(database: Database, articleId: number): readonly OldMember[] {
-  const sql = 'SELECT identity_id AS identity, kind, names FROM cast_member WHERE article_id = ?';
+  const sql = 'SELECT identity_id AS identity, coalesce(base_id, identity_id) AS base, kind, names FROM cast_member WHERE article_id = ?';
   return database
-    .rows<{ identity: number; kind: Member['kind']; names: string }>(sql, [articleId])
+    .rows<{ identity: number; base: number; kind: Member['kind']; names: string }>(sql, [articleId])
     .map(({ names, ...rest }) => ({ ...rest, names: JSON.parse(names) as string[] }));
 }
 
@@ -97,9 +106,11 @@ interface Before {
   readonly pins: readonly Pin[];
   readonly kept: KeptIdentities;
 }
-type Identified = Pick<Decision, 'identity' | 'perhaps'>;
+interface Identified extends Pick<Decision, 'identity' | 'perhaps'> {
+  readonly base?: number;
+}
 
-/** Returns the identity that the reader decided on, or that the actor had before; `null` if there is none. */
+/** Returns the identity without joins that the reader decided on, or that the actor had before; `null` if there is none. */
 function knownBefore(database: Database, member: Member, before: Before): number | null {
   const pinned = findPinned(database, before.pins, member);
   if (pinned !== null) return pinned;
@@ -109,7 +120,7 @@ function knownBefore(database: Database, member: Member, before: Before): number
   const same =
     before.old.find((each) => isSameKind(each) && each.names.includes(member.name)) ??
     before.old.find((each) => isSameKind(each) && each.names.some((name) => member.names.includes(name)));
-  return same?.identity ?? null;
+  return same?.base ?? null;
 }
 
 interface Pin {
@@ -125,70 +136,5 @@ function findPinned(database: Database, pins: readonly Pin[], { kind, names, nam
   const own = pins.filter((each) => each.kind === kindGroup(kind));
   const pin = own.find((each) => each.name === name) ?? own.find((each) => names.includes(each.name));
   if (!pin) return null;
-  return idOfUid(database, pin.uid) ?? createIdentity(database, { kind, name }, pin.uid);
-}
-
-/** Returns the id of the identity with a uid. */
-export const idOfUid = (database: Database, uid = ''): number | undefined =>
-  database.rows<{ id: number }>('SELECT id FROM identity WHERE uid = ?', [uid])[0]?.id;
-
-/** Begins an identity without names. Returns its id. */
-export function createIdentity(database: Database, { kind, name }: Pick<Member, 'kind' | 'name'>, uid?: string): number {
-  const [row] = database.rows<{ id: number }>(
-    'INSERT INTO identity(uid, kind, name) VALUES(coalesce(?, lower(hex(randomblob(16)))), ?, ?) RETURNING id',
-    [uid ?? null, kind, name],
-  );
-  if (!row) throw new Error('SQLite returned no row for an insert');
-  return row.id;
-}
-
-/** Writes an actor of an article, and gives its names to its identity. */
-export function addMember(database: Database, articleId: number, member: Member, identity: number): void {
-  const { number, kind, lang, state, name, names, roles, isRenamed, quotes, mentions } = member;
-  database.rows(
-    `INSERT INTO cast_member(article_id, number, identity_id, kind, lang, state, name, names, roles, is_renamed, quotes, mentions)
-     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    // biome-ignore format: one line a row
-    [articleId, number, identity, kind, lang, state, name, JSON.stringify(names), JSON.stringify(roles), Number(isRenamed), quotes, mentions],
-  );
-  const isSurname = kind === 'person' && names.every((each) => keysOf(each, kind, lang, state).every(isWeakKey));
-  // The states in an article are no part of a person's name.
-  const nameState = kind === 'person' ? '' : state;
-  for (const each of names) {
-    const [row] = database.rows<{ id: number; articles: number }>(
-      `INSERT INTO identity_name(identity_id, name, lang, state, folded, articles, shown) VALUES(?, ?, ?, ?, ?, 1, ?)
-       ON CONFLICT DO UPDATE SET articles = articles + 1, shown = shown + excluded.shown RETURNING id, articles`,
-      [identity, each, lang, nameState, foldForSearch(each).folded, Number(each === name)],
-    );
-    if (row?.articles !== 1) continue;
-    for (const key of isSurname ? [...keysOf(each, kind, lang, state), surnameKey(each, lang)] : keysOf(each, kind, lang, state))
-      database.rows('INSERT OR IGNORE INTO identity_key(key, identity_id, name_id) VALUES(?, ?, ?)', [key, identity, row.id]);
-  }
-}
-
-/** The number of names among which that of an identity is chosen. */
-const NAMES_READ = 40;
-
-/** Chooses the name of an identity, or deletes it if no article has it. */
-export function tidyIdentity(database: Database, id: number): void {
-  const names = database.rows<{ name: string; lang: string; shown: number; articles: number }>(
-    'SELECT name, lang, sum(shown) AS shown, sum(articles) AS articles FROM identity_name WHERE identity_id = ? GROUP BY name, lang ORDER BY shown DESC LIMIT ?',
-    [id, NAMES_READ],
-  );
-  if (names.length === 0) {
-    database.rows('DELETE FROM identity WHERE id = ? AND NOT EXISTS (SELECT 1 FROM cast_member WHERE identity_id = ?)', [id, id]);
-    return;
-  }
-  const [renamed] = database.rows<{ name: string }>(
-    'SELECT name FROM cast_member WHERE identity_id = ? AND is_renamed = 1 ORDER BY article_id DESC LIMIT 1',
-    [id],
-  );
-  const [identity] = database.rows<{ kind: Member['kind']; given: string | null }>(
-    `SELECT kind, (SELECT nullif(name, '') FROM identity_decision d WHERE d.identity_uid = i.uid AND d.kind = 'rename' AND undone_at IS NULL
-       ORDER BY made_at DESC LIMIT 1) AS given FROM identity i WHERE id = ?`,
-    [id],
-  );
-  const { kind = 'person', given = null } = identity ?? {};
-  const shown = given ?? renamed?.name ?? chooseName(names, kind);
-  database.rows('UPDATE identity SET name = ?2, given = ?3 WHERE id = ?1 AND (name <> ?2 OR given IS NOT ?3)', [id, shown, given]);
+  return baseOfUid(database, pin.uid, { kind, name });
 }

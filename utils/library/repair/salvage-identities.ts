@@ -2,8 +2,8 @@ import { nullable, object, oneOf, text, wholeNumber } from '../../decode/decode'
 import { DECISION_KINDS, MAX_LABEL } from '../../model';
 import type { Database } from '../database';
 import { addDecision, type CopiedDecision } from '../identities/copied-decision';
+import { createIdentity, idOfUid } from '../identities/identity-rows';
 import type { KeptIdentity } from '../identities/kept-identities';
-import { createIdentity, idOfUid } from '../identities/write-identities';
 import { readRows } from './read-rows';
 
 /** To which identity an actor of an article belongs because of the reader's decision. */
@@ -41,13 +41,18 @@ const decodeIdentity = object<KeptIdentity>({
   uid,
 });
 
-/** Reads which identities the actors of an article have, as far as that can be read. */
-export const readKeptIdentities = (source: Database, id: number): readonly KeptIdentity[] =>
-  readRows(
-    source,
-    decodeIdentity,
-    `SELECT m.number, m.kind, m.name, i.uid FROM cast_member m JOIN identity i ON i.id = m.identity_id WHERE m.article_id = ${id}`,
-  ).found;
+/** Reads which identities the actors of an article have without the reader's joins, as far as that can be read. */
+export function readKeptIdentities(source: Database, id: number): readonly KeptIdentity[] {
+  const read = (identity: string) =>
+    readRows(
+      source,
+      decodeIdentity,
+      `SELECT m.number, m.kind, m.name, i.uid FROM cast_member m JOIN identity i ON i.id = ${identity} WHERE m.article_id = ${id}`,
+    ).found;
+  const found = read('coalesce(m.base_id, m.identity_id)');
+  // Files before version 17 do not have this column.
+  return found.length > 0 ? found : read('m.identity_id');
+}
 
 /** Writes which identities the actors of an article have, into a file that is empty otherwise. The rest is derived when the article is prepared. */
 export function writeKeptIdentities(target: Database, id: number, kept: readonly KeptIdentity[]): void {

@@ -38,6 +38,8 @@ export function createActorPage(ports: ActorPagePorts): ActorPageControls {
   async function load(id: number): Promise<void> {
     const [identity, surroundings] = await Promise.all([library.identity(id), library.actorSurroundings(id), list.load()]);
     if (id !== shown) return;
+    shown = identity.ok ? identity.value.id : id; // Another one if the actor was joined to it.
+    if (shown !== id) return load(shown);
     state.value = identity.ok ? { name: 'ready', identity: identity.value } : { name: 'error', error: identity.error };
     if (surroundings.ok) around.value = surroundings.value;
     else if (identity.ok) fail(surroundings.error);
@@ -83,9 +85,7 @@ export function createActorPage(ports: ActorPagePorts): ActorPageControls {
       shown: () => shown,
       say,
       fail,
-      reload: async () => {
-        if (shown !== null) await load(shown);
-      },
+      reload: async () => (shown === null ? undefined : load(shown)),
     }),
     follow,
     lookFor,
