@@ -4,10 +4,10 @@ import { distance, isInflecting, type WordForm } from './word-form';
 
 /**
  * The ways in which two names of people fit. `full` means at least two words, `short` that a first name may be the short form of the other,
- * and `one` that only a surname or a first name fits.
+ * `whole` that one word may be a whole name, and `one` that only a surname or a first name fits.
  */
 export interface NameFit {
-  readonly is: 'full' | 'short' | 'initial' | 'near' | 'one' | 'none' | 'conflict';
+  readonly is: 'full' | 'short' | 'initial' | 'near' | 'whole' | 'one' | 'none' | 'conflict';
   readonly reason: Reason;
   /** Whether only one name has a word such as «Jr.». */
   readonly isOneGeneration?: boolean;
@@ -54,6 +54,8 @@ export function compareNames(a: PersonName, b: PersonName): NameFit {
     const isRuler = compareOne(short, long, langs).is === 'one';
     return isRuler ? { is: 'full', reason: reasonOf(a, b, 3) } : NONE;
   }
+  if (a.whole !== null && b.whole !== null)
+    return a.letters !== b.letters ? NONE : { is: a.whole === 'full' && b.whole === 'full' ? 'full' : 'whole', reason: 'sameName' };
   if (short.words.length === 1) return compareOne(short, long, langs);
   if (isJoined(a, b)) return { is: 'full', reason: reasonOf(a, b, 3) };
   return { ...align(short, long, langs), isOneGeneration: a.generation !== b.generation };

@@ -18,7 +18,7 @@ import { toLatin } from './to-latin';
 
 /** The maximum number of names of an identity that are compared. */
 const MOST_NAMES = 12;
-const ORDER = ['none', 'one', 'initial', 'near', 'short', 'full', 'conflict'] as const;
+const ORDER = ['none', 'one', 'initial', 'whole', 'near', 'short', 'full', 'conflict'] as const;
 /** The evidence that is enough beside a short form of the first name. */
 const ENOUGH_FOR_SHORT = 1.5;
 /** The number of common actors that outweighs offices of two states. */
@@ -45,6 +45,8 @@ export function comparePerson(actor: ActorFacts, known: KnownIdentity, company: 
       return isSame(!evidence.isAgainst && evidence.score >= ENOUGH_FOR_SHORT);
     case 'near':
       return isSame(!evidence.isAgainst && evidence.score >= 2);
+    case 'whole':
+      return isSame(!evidence.isAgainst && evidence.hasReason);
     case 'initial':
       return isSame(!evidence.isAgainst && evidence.score >= 2);
     default:
@@ -77,7 +79,17 @@ function compareSingle(actor: ActorFacts, known: KnownIdentity, evidence: Eviden
     if (evidence.isStrong) return isSame(true);
     return evidence.score >= 1 ? isSame(false) : isOther;
   }
+  if (isMononym(actor, known, evidence)) return isSame(true);
   return evidence.score >= 2 ? isSame(false) : isOther;
+}
+
+/**
+ * Returns whether one word is the whole name of somebody in both: of an artist, or in Arabic letters, in which newspapers name people in
+ * office by one word. Elsewhere, it is probably a surname.
+ */
+function isMononym({ names }: ActorFacts, known: KnownIdentity, { isArtist, isOneRole }: Evidence): boolean {
+  const same = known.names.find(({ name }) => names.includes(name));
+  return same !== undefined && (isArtist || (isOneRole && /^\p{Script=Arabic}+$/u.test(same.name)));
 }
 
 const isSingle = ({ names, lang }: ActorFacts): boolean => names.every((name) => personName(name, lang).words.length === 1);
@@ -99,6 +111,11 @@ interface Evidence {
   readonly isOffice: boolean;
   /** Whether one of them holds an office no longer, and the other one does. */
   readonly isSuccessor: boolean;
+  /** Whether the role is the same, or other actors occur beside both. */
+  readonly hasReason: boolean;
+  /** Whether both are artists with one role, and whether two words of the role or something else agree, too. */
+  readonly isArtist: boolean;
+  readonly isOneRole: boolean;
   /** Whether the roles are those of two people. */
   readonly isAgainst: boolean;
   readonly reasons: readonly Reason[];
@@ -136,6 +153,9 @@ function weigh(ownRoles: readonly KnownRole[], theirRoles: readonly KnownRole[],
     score: score - against.length,
     isStrong: isSameRole && !isAgainst && (shared >= MANY || (shared > 0 && (isSameStory || isSamePlace))),
     isOffice: isOneOffice && !isAgainst,
+    hasReason: isSameRole || shared > 0,
+    isArtist: isSameRole && own.fields.has('arts') && theirs.fields.has('arts'),
+    isOneRole: isSameRole && (score >= 2 || [...own.words].filter((word) => theirs.words.has(word)).length > 1),
     isSuccessor: isSuccessor(ownOffices, theirOffices),
     isAgainst,
     reasons: [...reasons, ...(isAgainst ? against : [])],
@@ -176,6 +196,15 @@ function formsOf(names: readonly PersonName[]): readonly PersonName[] {
 }
 
 const scoreOf = (fit: NameFit, evidence: number): number => {
-  const base = { none: 0, one: 0.2, initial: 0.4, near: 0.5, short: 0.5, full: fit.reason === 'sameName' ? 0.8 : 0.7, conflict: 0 }[fit.is];
+  const base = {
+    none: 0,
+    one: 0.2,
+    initial: 0.4,
+    whole: 0.6,
+    near: 0.5,
+    short: 0.5,
+    full: fit.reason === 'sameName' ? 0.8 : 0.7,
+    conflict: 0,
+  }[fit.is];
   return Math.max(0, Math.min(1, base + 0.05 * evidence));
 };

@@ -7,6 +7,8 @@ import { comparePerson } from './compare-person';
 export interface Candidate {
   readonly known: KnownIdentity;
   readonly company: Company;
+  /** Returns whether the reader decided that it is not the same as another identity. */
+  isApartFrom?(identity: number): boolean;
 }
 /** The decision about an actor. */
 export interface Decision {
@@ -53,12 +55,38 @@ export function decide(actor: ActorFacts, candidates: readonly Candidate[]): Dec
   // A surname or an acronym that fits two identities equally well belongs to neither. A full name tells who those with its surname alone are.
   const isUnsure =
     best && second && best.byOffice !== 'fullName' && best.score - second.score < LEAD && WEAK.has(best.reasons[0] as Reason);
-  const chosen = isUnsure ? undefined : best;
-  const others = found.filter((each) => each !== chosen && (each.is === 'perhaps' || isUnsure || each.is === 'same'));
+  const chosen = isUnsure || areNamesakes(same, candidates) ? undefined : best;
+  const others = found.filter((each) => each !== chosen);
   return {
     identity: chosen?.identity ?? null,
     reasons: chosen?.reasons ?? [],
     perhaps: others.slice(0, MOST_SUGGESTIONS).map(({ identity, reasons, score }) => ({ identity, reasons, score })),
   };
 }
+
+/** The maximum number of people with one name who are compared with each other. */
+const MOST_NAMESAKES = 6;
+
+/** Returns whether different people fit an actor equally well, so that it is unknown who of them it is. */
+function areNamesakes(same: readonly { readonly identity: number; readonly score: number }[], candidates: readonly Candidate[]): boolean {
+  const [best] = same;
+  if (!best) return false;
+  const equal = same
+    .filter(({ score }) => best.score - score < LEAD)
+    .slice(0, MOST_NAMESAKES)
+    .flatMap(({ identity }) => candidates.filter(({ known }) => known.kind === 'person' && known.id === identity));
+  return equal.some((one, at) =>
+    equal.slice(at + 1).some((other) => one.isApartFrom?.(other.known.id) || areTwoPeople(one.known, other.known)),
+  );
+}
+
+/** Returns whether the roles of two people with one name are those of two. */
+function areTwoPeople(one: KnownIdentity, other: KnownIdentity): boolean {
+  const [{ lang } = { lang: '' }] = one.names;
+  const names = one.names.filter((each) => each.lang === lang).map(({ name }) => name);
+  const roles = one.roles.map(({ role }) => role);
+  const actor: ActorFacts = { kind: 'person', names, roles, lang, state: one.roles[0]?.state ?? '' };
+  return comparePerson(actor, other, { shared: 0, isSameStory: false }).reasons.some((reason) => AGAINST.has(reason));
+}
+const AGAINST: ReadonlySet<Reason> = new Set(['otherRole', 'otherState', 'otherBody']);
 const WEAK: ReadonlySet<Reason> = new Set(['surname', 'acronym', 'initial']);

@@ -47,6 +47,7 @@ function personKeys(name: PersonName): string[] {
   const whole = name.words.filter(({ isInitial }) => !isInitial);
   const last = whole.at(-1);
   if (!last) return [];
+  if (name.whole !== null) return [`p:${last.latin}`];
   if (whole.length < 2) return name.generation ? [`p:${bonesOf(givenKeys(last, name.lang)[0])} ${name.generation}`] : [`s:${last.bones}`];
   const bones = whole
     .slice(0, MOST_WORDS - 1)

@@ -2,6 +2,7 @@ import givenNames from './data/given-names';
 import { ONE_NAMES } from './data/one-name';
 import { GENERATIONS, HONORIFICS, PARTICLES } from './data/person-words';
 import { toLatin } from './to-latin';
+import { type WholeName, wholeName } from './whole-name';
 import { isInflecting, spellingOf, type WordForm, wordForm } from './word-form';
 
 /** A person's name, divided into the words that are compared. */
@@ -18,6 +19,8 @@ export interface PersonName {
   readonly joined: string;
   /** All letters written together. */
   readonly letters: string;
+  /** Whether the only word is a surname with a given name, as Chinese, Japanese and Korean write them. */
+  readonly whole: WholeName;
   readonly lang: string;
 }
 
@@ -90,7 +93,7 @@ function divide(name: string, lang: string): readonly [PersonName, ...PersonName
 function readName(name: string, lang: string): PersonName {
   const raw = name
     .replace(NICKNAME, '')
-    .split(/[\s\u00a0-]+/u)
+    .split(/[\s\u00a0·・‧＝-]+/u)
     .map((word) => /[\p{L}\p{M}'’.]+/u.exec(word)?.[0] ?? '')
     .filter(Boolean);
   let generation = '';
@@ -107,7 +110,8 @@ function readName(name: string, lang: string): PersonName {
   }
   const joined = raw.map((word) => wordForm(word, lang).sound).join('');
   const letters = raw.map((word) => wordForm(word, lang).latin).join('');
-  return { words, titles, generation, parts: raw.length, joined: wordForm(joined, '').sound, letters, lang };
+  const whole = words.length === 1 ? wholeName(raw.at(-1) ?? '', lang) : null;
+  return { words, titles, generation, whole, parts: raw.length, joined: wordForm(joined, '').sound, letters, lang };
 }
 
 /**

@@ -16,8 +16,12 @@ export async function identityLibrary() {
     if (!given.ok) throw new Error(given.error.code);
     return given.value;
   }
-  const save = (number: number, ...cast: readonly StoryActor[]): number =>
-    ask<{ summary: { id: number } }>('save', { reading: story(number, ...cast), known: NO_ANNOTATIONS }).summary.id;
+  function saveIn(lang: string, number: number, ...cast: readonly StoryActor[]): number {
+    const { article, analysis } = story(number, ...cast);
+    const reading = { article: { ...article, lang }, analysis: { ...analysis, lang } };
+    return ask<{ summary: { id: number } }>('save', { reading, known: NO_ANNOTATIONS }).summary.id;
+  }
+  const save = (number: number, ...cast: readonly StoryActor[]): number => saveIn('en', number, ...cast);
   function castOf(article: number): ReadonlyMap<string, CastIdentity> {
     const found = ask<Record<string, CastIdentity>>('castIdentities', { id: article });
     const rows = database.rows<{ number: string; name: string }>('SELECT number, name FROM cast_member WHERE article_id = ?', [article]);
@@ -33,6 +37,7 @@ export async function identityLibrary() {
     answer,
     ask,
     save,
+    saveIn,
     castOf,
     idOf,
     identity: (identity: number) => ask<Identity>('identity', { identity }),

@@ -4,6 +4,7 @@ import { keysToAsk } from '../../identity/keys-of';
 import type { ActorKind } from '../../model';
 import type { Database } from '../database';
 import type { ArticleCompany } from './article-company';
+import { areApart } from './suggestions';
 
 /** The article in which an actor occurs. */
 export interface Setting {
@@ -32,7 +33,11 @@ export function findCandidates(database: Database, keys: readonly string[], sett
     const sql = 'SELECT identity_id AS id FROM identity_key WHERE key = ? GROUP BY identity_id ORDER BY identity_id DESC LIMIT ?';
     for (const { id } of database.rows<{ id: number }>(sql, [key, /^[so]:/.test(key) ? MOST_BY_SURNAME : MOST_BY_KEY])) ids.add(id);
   }
-  return [...ids].map((id) => ({ known: knownIdentity(database, id), company: companyOf(database, id, setting) }));
+  return [...ids].map((id) => ({
+    known: knownIdentity(database, id),
+    company: companyOf(database, id, setting),
+    isApartFrom: (other) => areApart(database, id, other),
+  }));
 }
 
 /** Reads an identity as far as actors are compared with it. */

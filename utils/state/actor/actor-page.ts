@@ -67,8 +67,7 @@ export function createActorPage(ports: ActorPagePorts): ActorPageControls {
     show(id);
     if (id !== null) return load(id);
     await lookFor(query);
-    const found = state.value.name === 'search' && query !== '' ? state.value.found : [];
-    const [only, another] = found;
+    const [only, another] = state.value.name === 'search' && query !== '' ? state.value.found : [];
     // A reader who follows a name wants to see the actor, if there is only one.
     if (!only || another) return;
     show(only.id);
