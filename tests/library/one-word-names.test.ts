@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { identityLibrary } from './support/ask-identities';
 import type { StoryActor } from './support/make-story';
+import { checkIntegrity } from './support/memory-database';
 
 /** Returns whether two actors of two articles are one, and the number of suggestions. */
 async function meet(lang: string, one: StoryActor, other: StoryActor, beside: readonly StoryActor[] = []) {
@@ -61,4 +62,16 @@ test.each([true, false])('an actor without a reason for one of two namesakes sta
       .sort(),
   ).toEqual([mayor, striker]);
   expect(idOf(save(4, { name: 'John Smedley', role: 'mayor' }), 'John Smedley')).toBe(mayor);
+});
+
+test('an actor of an earlier release that was alone is decided anew, and keeps its identity otherwise', async () => {
+  const { database, ask, saveIn, idOf, part } = await identityLibrary();
+  for (const number of [1, 2]) saveIn('zh', number, { name: '林晓枫' }, { name: `沈若${number === 1 ? '兰' : '松'}` });
+  const [one, alone] = [idOf(1, '林晓枫'), idOf(2, '沈若松')];
+  expect(part(one, 2).id).not.toBe(one);
+  database.run('DELETE FROM identity_pin; DELETE FROM identity_decision; UPDATE shelf SET identified = 2');
+  expect(ask('prepare')).toBe(0);
+  expect(idOf(1, '林晓枫')).toBe(idOf(2, '林晓枫'));
+  expect(idOf(2, '沈若松')).toBe(alone);
+  checkIntegrity(database);
 });

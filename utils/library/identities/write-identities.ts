@@ -33,8 +33,8 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
   const members = readFacts(shown);
   const before: Before = { old: readOld(database, articleId), pins: pinsOf(database, articleId), kept };
   database.rows('DELETE FROM cast_member WHERE article_id = ?', [articleId]);
-  const [row] = database.rows<{ host: string; at: number }>(
-    'SELECT host, coalesce(published_at, saved_at) AS at FROM shelf WHERE article_id = ?',
+  const [row] = database.rows<{ host: string; at: number; identified: number }>(
+    'SELECT host, coalesce(published_at, saved_at) AS at, identified FROM shelf WHERE article_id = ?',
     [articleId],
   );
   const company = articleCompany(database);
@@ -55,15 +55,23 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
   };
   // Doubtful actors wait until the others are known, because those speak for or against an identity.
   const doubtful: (() => void)[] = [];
+  const isFromBefore = row !== undefined && row.identified > 0 && row.identified < IDENTITY_VERSION;
   for (const { member, keys } of inOrder(members)) {
-    const known = knownBefore(database, member, before);
-    if (known !== null) {
-      settle(member, { identity: settleJoin(database, known), base: known, perhaps: [] });
+    const decided = decidedFor(database, member, before);
+    const known = decided ?? oldOf(member, before);
+    const asKnown = (base: number, perhaps: Decision['perhaps'] = []) => ({ identity: settleJoin(database, base), base, perhaps });
+    // A later release may know more about an actor that was alone.
+    if (known !== null && !(decided === null && isFromBefore && isUnused(database, known))) {
+      settle(member, asKnown(known));
       continue;
     }
     const candidates = findCandidates(database, keys, setting);
-    const found = kept.decide(member, candidates);
-    if (found.identity === null && found.perhaps.length > 0) doubtful.push(() => settle(member, kept.decide(member, candidates)));
+    const find = (): Identified => {
+      const found = kept.decide(member, candidates);
+      return found.identity === null && known !== null ? asKnown(known, found.perhaps) : found;
+    };
+    const found = find();
+    if ((found.identity === null || found.base !== undefined) && found.perhaps.length > 0) doubtful.push(() => settle(member, find()));
     else settle(member, found);
   }
   for (const settleDoubtful of doubtful) settleDoubtful();
@@ -110,18 +118,26 @@ interface Identified extends Pick<Decision, 'identity' | 'perhaps'> {
   readonly base?: number;
 }
 
-/** Returns the identity without joins that the reader decided on, or that the actor had before; `null` if there is none. */
-function knownBefore(database: Database, member: Member, before: Before): number | null {
-  const pinned = findPinned(database, before.pins, member);
-  if (pinned !== null) return pinned;
-  const kept = before.kept.find(member);
-  if (kept !== undefined) return kept;
-  const isSameKind = ({ kind }: OldMember): boolean => kindGroup(kind) === kindGroup(member.kind);
+/** Returns the identity without joins that the reader decided on, or that the actor had in a backup; `null` if there is none. */
+function decidedFor(database: Database, member: Member, before: Before): number | null {
+  return findPinned(database, before.pins, member) ?? before.kept.find(member) ?? null;
+}
+
+/** Returns the identity without joins that an actor had before its article was written again; `null` if there is none. */
+function oldOf(member: Member, { old }: Before): number | null {
+  const own = old.filter(({ kind }) => kindGroup(kind) === kindGroup(member.kind));
   const same =
-    before.old.find((each) => isSameKind(each) && each.names.includes(member.name)) ??
-    before.old.find((each) => isSameKind(each) && each.names.some((name) => member.names.includes(name)));
+    own.find((each) => each.names.includes(member.name)) ?? own.find((each) => each.names.some((name) => member.names.includes(name)));
   return same?.base ?? null;
 }
+
+/** Returns whether an identity has no actors and does not belong to another one. */
+const isUnused = (database: Database, id: number): boolean =>
+  database.rows(
+    `SELECT 1 FROM identity WHERE id = ?1 AND joined_to IS NULL AND NOT EXISTS (SELECT 1 FROM cast_member WHERE identity_id = ?1)
+       AND NOT EXISTS (SELECT 1 FROM identity WHERE joined_to = ?1)`,
+    [id],
+  ).length > 0;
 
 interface Pin {
   readonly kind: string;
