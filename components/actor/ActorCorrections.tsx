@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import type { IdentityDecisions } from '../../utils/controls/actor-page';
 import { type Identity, MAX_LABEL } from '../../utils/model';
 import { useLocale } from '../frame/locale-context';
+import { Namesake } from './Namesake';
+import { withRole } from './namesake-words';
 
 export interface ActorCorrectionsProps {
   readonly identity: Identity;
@@ -62,6 +64,7 @@ function RenameForm({ identity: { name, given }, decisions }: ActorCorrectionsPr
 function JoinForm({ identity, decisions }: ActorCorrectionsProps) {
   const id = useId();
   const locale = useLocale();
+  const { actors, hasMore } = decisions.found.value;
   return (
     <div class="actor-form">
       <label for={id}>{i18n.t('actor.join')}</label>
@@ -76,18 +79,22 @@ function JoinForm({ identity, decisions }: ActorCorrectionsProps) {
         dir="auto"
         onInput={({ currentTarget }) => void decisions.lookFor(currentTarget.value)}
       />
-      <ul role="status">
-        {decisions.found.value.map((other) => (
-          <li key={other.id}>
-            <button type="button" class="button" data-action="join-actor" onClick={() => void decisions.merge(other.id)}>
-              <bdi>{other.name}</bdi>
-            </button>
-            <span class="actor-when">
-              {i18n.t(`kind.${other.kind}`)} · {i18n.t('actor.articles', other.articles, [other.articles.toLocaleString(locale)])}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {actors.map((other) => (
+            <li key={other.id}>
+              <button type="button" class="button" data-action="join-actor" onClick={() => void decisions.merge(other.id)}>
+                <bdi>{other.name}</bdi>
+              </button>
+              <span class="actor-when">
+                {i18n.t(`kind.${other.kind}`)} · <Namesake actor={other} among={[withRole(identity), ...actors]} />
+                {i18n.t('actor.articles', other.articles, [other.articles.toLocaleString(locale)])}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {hasMore && <p class="actor-found">{i18n.t('actor.joinMore', [actors.length.toLocaleString(locale)])}</p>}
+      </div>
     </div>
   );
 }

@@ -25,8 +25,8 @@ export function ActorHead({ identity: { name, kind, names, roles, articles, quot
         ].join(' · ')}
       </p>
       {/* The latest role comes first. */}
-      {roles.length > 0 && <Uses title={i18n.t('actor.roles')} uses={roles.toSorted((a, b) => b.last - a.last)} />}
-      {others.length > 0 && <Uses title={i18n.t('actor.names')} uses={others} />}
+      {roles.length > 0 && <Uses title={i18n.t('actor.roles')} uses={oneLineEach(roles).toSorted((a, b) => b.last - a.last)} />}
+      {others.length > 0 && <Uses title={i18n.t('actor.names')} uses={oneLineEach(others)} />}
     </section>
   );
 }
@@ -40,7 +40,7 @@ function Uses({ title, uses }: { readonly title: string; readonly uses: readonly
       <Folded
         few={4}
         items={uses.map(({ words, lang, articles, first, last }) => (
-          <li key={`${lang} ${words}`}>
+          <li key={words}>
             <bdi lang={lang === 'und' ? undefined : lang}>{words}</bdi>
             <span class="actor-when">
               {monthsWords(monthAt(first), monthAt(last), locale)} · {i18n.t('actor.articles', articles, [articles.toLocaleString(locale)])}
@@ -50,4 +50,26 @@ function Uses({ title, uses }: { readonly title: string; readonly uses: readonly
       />
     </div>
   );
+}
+
+/** Joins the same words in several languages, which have no language then. */
+function oneLineEach(uses: readonly IdentityWords[]): readonly IdentityWords[] {
+  const lines = new Map<string, IdentityWords>();
+  for (const use of uses) {
+    const { words, lang, articles, first, last } = use;
+    const line = lines.get(words);
+    lines.set(
+      words,
+      line
+        ? {
+            words,
+            lang: line.lang === lang ? lang : 'und',
+            articles: line.articles + articles,
+            first: Math.min(line.first, first),
+            last: Math.max(line.last, last),
+          }
+        : use,
+    );
+  }
+  return [...lines.values()].toSorted((a, b) => b.articles - a.articles);
 }

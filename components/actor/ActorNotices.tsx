@@ -12,6 +12,8 @@ export interface ActorNoticesProps {
   readonly onDismiss: () => void;
 }
 
+const WARNINGS: ReadonlySet<ActorNotice['name']> = new Set(['failed', 'copyFailed', 'changed']);
+
 /** The message about the last action, which stays until it is dismissed. A decision has a button that undoes it. */
 export function ActorNotices({ said, onUndo, onDismiss }: ActorNoticesProps) {
   const locale = useLocale();
@@ -24,7 +26,7 @@ export function ActorNotices({ said, onUndo, onDismiss }: ActorNoticesProps) {
     <div class="toasts" role="status">
       {said && (
         <div class="toast" data-toast={said.name}>
-          <Icon name={said.name === 'failed' || said.name === 'copyFailed' ? 'warning' : 'done'} />
+          <Icon name={WARNINGS.has(said.name) ? 'warning' : 'done'} />
           <bdi class="toast-words">{wordsOf(said, locale)}</bdi>
           {said.name === 'decided' && (
             <button ref={undo} type="button" class="button quiet" data-action="undo-last" onClick={() => void onUndo(said.decision)}>
@@ -42,5 +44,6 @@ function wordsOf(said: ActorNotice, locale: string): string {
   if (said.name === 'failed') return failureWords(said.error, locale);
   if (said.name === 'exported') return i18n.t('actor.exported', said.count, [said.count.toLocaleString(locale)]);
   if (said.name === 'decided') return i18n.t(`actor.done.${said.kind}`);
+  if (said.name === 'changed') return i18n.t('actor.changed');
   return said.name === 'undone' ? i18n.t('actor.undone') : i18n.t(`remarks.${said.name}`);
 }

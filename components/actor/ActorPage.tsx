@@ -2,6 +2,7 @@ import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActorPageControls } from '../../utils/controls/actor-page';
+import { useFocusPlace } from '../frame/use-focus-place';
 import { Icon } from '../icons/Icon';
 import { LibraryError } from '../library/LibraryError';
 import { LibraryLink } from '../library/LibraryLink';
@@ -33,11 +34,14 @@ export function ActorPage({ controls, memory, Plot, onRetry }: ActorPageProps) {
   const root = useRef<HTMLDivElement>(null);
   const scroller = useScroller(root);
   useShownMonth(scroller, controls.asked.value.month);
+  useFocusPlace(root, '.toasts', controls.said.value);
   return (
     <div ref={root} class="actor-page" data-actor={state.name}>
       {state.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
       {state.name === 'error' && <LibraryError title={i18n.t('actor.failed')} error={state.error} onRetry={onRetry} />}
-      {state.name === 'search' && <ActorSearch state={state} onLook={(name) => void controls.lookFor(name)} />}
+      {state.name === 'search' && (
+        <ActorSearch state={state} onLook={(name) => void controls.lookFor(name)} onMore={() => void controls.showMore()} />
+      )}
       {state.name === 'ready' && (
         <>
           <p class="actor-back">

@@ -4,16 +4,23 @@ import type { ActorPageState } from '../../utils/controls/actor-page';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
 import { LibraryLink } from '../library/LibraryLink';
+import { Namesake } from './Namesake';
 
 export interface ActorSearchProps {
   readonly state: Extract<ActorPageState, { readonly name: 'search' }>;
   readonly onLook: (name: string) => void;
+  readonly onMore: () => void;
 }
 
+/** The number of actors that are added at a time. */
+const MORE = 50;
+
 /** The field that looks for actors by name, and those that were found, the most frequent first. */
-export function ActorSearch({ state: { looked, found, hasMore }, onLook }: ActorSearchProps) {
+export function ActorSearch({ state: { looked, found, total }, onLook, onMore }: ActorSearchProps) {
   const id = useId();
   const locale = useLocale();
+  const number = (value: number) => value.toLocaleString(locale);
+  const left = total - found.length;
   if (found.length === 0 && looked.trim() === '')
     return (
       <div class="statement">
@@ -37,24 +44,29 @@ export function ActorSearch({ state: { looked, found, hasMore }, onLook }: Actor
       />
       <p class="actor-found" role="status">
         {found.length === 0 && i18n.t('actor.notFound', [looked.trim()])}
-        {hasMore && i18n.t('actor.mostFrequent', [found.length.toLocaleString(locale)])}
+        {left > 0 && i18n.t('actor.shownOf', [number(found.length), number(total)])}
       </p>
       <ul>
-        {found.map(({ id: actor, name, kind, articles, quotes }) => (
-          <li key={actor}>
-            <LibraryLink to={{ place: 'actor', ids: [actor] }}>
-              <bdi>{name}</bdi>
+        {found.map((actor) => (
+          <li key={actor.id}>
+            <LibraryLink to={{ place: 'actor', ids: [actor.id] }}>
+              <bdi>{actor.name}</bdi>
             </LibraryLink>
             <span class="actor-when">
+              {i18n.t(`kind.${actor.kind}`)} · <Namesake actor={actor} among={found} />
               {[
-                i18n.t(`kind.${kind}`),
-                i18n.t('actor.quotes', quotes, [quotes.toLocaleString(locale)]),
-                i18n.t('actor.articles', articles, [articles.toLocaleString(locale)]),
+                i18n.t('actor.articles', actor.articles, [number(actor.articles)]),
+                i18n.t('actor.quotes', actor.quotes, [number(actor.quotes)]),
               ].join(' · ')}
             </span>
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <button type="button" class="button" data-action="more-actors" onClick={onMore}>
+          {i18n.t('actor.showMore', [number(Math.min(MORE, left))])}
+        </button>
+      )}
     </div>
   );
 }

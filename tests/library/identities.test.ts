@@ -3,7 +3,7 @@ import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { migrate } from '../../utils/library/migrate';
-import type { CastIdentity, Identity, IdentityChange, IdentitySummary } from '../../utils/model';
+import type { CastIdentity, FoundIdentities, Identity, IdentityChange, IdentitySummary } from '../../utils/model';
 import { type StoryActor, story } from './support/make-story';
 import { checkIntegrity, countRows, memoryDatabase } from './support/memory-database';
 
@@ -20,8 +20,7 @@ function ask<T>(database: Database, call: string, fields: object = {}): T {
 }
 const save = (database: Database, number: number, ...cast: readonly StoryActor[]): number =>
   ask<{ summary: { id: number } }>(database, 'save', { reading: story(number, ...cast), known: NO_ANNOTATIONS }).summary.id;
-const find = (database: Database, prefix: string) =>
-  ask<readonly IdentitySummary[]>(database, 'identities', { prefix, page: { limit: 9 } });
+const find = (database: Database, prefix: string) => ask<FoundIdentities>(database, 'identities', { prefix, page: { limit: 9 } }).results;
 const identityOf = (database: Database, article: number, name: string): IdentitySummary => {
   const [row] = database.rows<{ number: string }>('SELECT number FROM cast_member WHERE article_id = ? AND name = ?', [article, name]);
   const found = ask<Record<string, IdentitySummary>>(database, 'castIdentities', { id: article })[row?.number ?? ''];

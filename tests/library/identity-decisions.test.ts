@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IdentityChange, IdentitySummary, VoiceCount, VoiceQuestion } from '../../utils/model';
+import type { FoundIdentities, IdentityChange, IdentitySummary, VoiceCount, VoiceQuestion } from '../../utils/model';
 import { type OwnedLibrary, ownedLibrary } from './support/backup-library';
 import { rootOf, withoutPage } from './support/damage';
 import { story } from './support/make-story';
@@ -14,7 +14,7 @@ const QUESTION: VoiceQuestion = { scope: { query: '', order: 'newest' }, measure
 /** Returns the name and the number of articles of each identity, all of whom are quoted. The page of voices must count the same ones. */
 const identitiesIn = async (library: Pick<OwnedLibrary, 'ask'>): Promise<readonly (readonly [string, number])[]> => {
   while ((await library.ask<number>({ call: 'prepare' })) > 0);
-  const found = await library.ask<readonly IdentitySummary[]>({ call: 'identities', prefix: '', page: { limit: 9 } });
+  const { results: found } = await library.ask<FoundIdentities>({ call: 'identities', prefix: '', page: { limit: 9 } });
   const { ranked, unread } = await library.ask<VoiceCount>({ call: 'countVoices', question: QUESTION });
   expect(unread).toBe(0);
   expect(namesIn(ranked)).toEqual(namesIn(found));
@@ -23,7 +23,7 @@ const identitiesIn = async (library: Pick<OwnedLibrary, 'ask'>): Promise<readonl
 const namesIn = (found: readonly Pick<IdentitySummary, 'name' | 'articles'>[]) =>
   found.map(({ name, articles }): readonly [string, number] => [name, articles]).sort(([a], [b]) => (a < b ? -1 : 1));
 const idOf = async (library: OwnedLibrary, prefix: string): Promise<number> =>
-  (await library.ask<readonly IdentitySummary[]>({ call: 'identities', prefix, page: { limit: 1 } }))[0]?.id ?? 0;
+  (await library.ask<FoundIdentities>({ call: 'identities', prefix, page: { limit: 1 } })).results[0]?.id ?? 0;
 
 /** Returns a library in which the reader has joined two people, and given them a name. */
 async function decided(): Promise<{ readonly library: OwnedLibrary; readonly merge: string }> {

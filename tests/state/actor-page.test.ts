@@ -43,7 +43,7 @@ test('a name that only one actor has leads to the page about it, and others to a
   expect(page.state.value).toMatchObject({
     name: 'search',
     looked: '',
-    hasMore: false,
+    total: 2,
     found: [{ name: 'Ana Roth' }, { name: 'Cor Maas' }],
   });
 });
@@ -64,7 +64,7 @@ test('a decision changes the page, and its message can undo it', async () => {
   const page = openPage();
   await page.follow(ROTH, null);
   await page.decisions.lookFor('maas');
-  const [other] = page.decisions.found.value;
+  const [other] = page.decisions.found.value.actors;
   await page.decisions.merge(other?.id ?? 0);
   expect(titles(page)).toEqual(['2026-03', '2026-03', '2026-02', '2026-01']);
   const said = page.said.value;
@@ -89,11 +89,59 @@ test('the address of an actor that was joined leads to the other, with all quota
   expect(shownName(later)).toBe('Ana Roth-Maas');
 });
 
-test('an actor that is gone is an error, and what cannot be done is said', async () => {
+test('an actor that is gone is an error, and one that was changed elsewhere is loaded again', async () => {
   const page = openPage();
   await page.follow(printLibraryAddress({ place: 'actor', ids: [99] }), null);
   expect(page.state.value).toMatchObject({ name: 'error', error: { code: 'identityMissing' } });
   await page.follow(ROTH, null);
-  await page.decisions.merge(99);
-  expect(page.said.value).toMatchObject({ name: 'failed', error: { code: 'identityMissing' } });
+  const [one, other] = [openPage(), openPage()];
+  await one.follow(ROTH, null);
+  await other.follow(printLibraryAddress({ place: 'actor' }), null);
+  await one.decisions.part(1);
+  expect(titles(page), 'the page does not know yet').toEqual(['2026-03', '2026-01']);
+  await page.decisions.part(3);
+  expect(page.said.value).toEqual({ name: 'changed' });
+  expect(titles(page)).toEqual(['2026-03']);
+  await page.reload();
+  expect(page.said.value).toEqual({ name: 'changed' });
+  await other.reload();
+  expect(other.state.value).toMatchObject({ name: 'search', total: 3 });
+});
+
+test('the list of actors goes on, also for whoever comes back, and the search for another one says that there are more', async () => {
+  const everyone = Array.from({ length: 120 }, (_, at) => `Nan ${String.fromCharCode(65 + (at % 26))}orva${'abcde'[Math.floor(at / 26)]}`);
+  await library.save(storyIn('2026-04', ...everyone));
+  const page = openPage();
+  const all = printLibraryAddress({ place: 'actor' });
+  const count = () => (page.state.value.name === 'search' ? new Set(page.state.value.found.map(({ id }) => id)).size : 0);
+  await page.follow(all, null);
+  expect(count()).toBe(50);
+  const total = page.state.value.name === 'search' ? page.state.value.total : 0;
+  expect(total).toBeGreaterThan(100);
+  await page.showMore();
+  await page.showMore();
+  await page.showMore();
+  expect(count()).toBe(total);
+  const ids = page.state.value.name === 'search' ? page.state.value.found.slice(0, 1).map(({ id }) => id) : [];
+  await page.follow(printLibraryAddress({ place: 'actor', ids }), null);
+  expect(shownName(page)).toBe('Ana Roth');
+  await page.decisions.lookFor('nan');
+  expect(page.decisions.found.value).toMatchObject({ actors: { length: 8 }, hasMore: true });
+  await page.decisions.lookFor('ana');
+  expect(page.decisions.found.value).toEqual({ actors: [], hasMore: false });
+  await page.follow(all, null);
+  expect(count(), 'as many as before').toBe(total);
+  await page.lookFor('nan');
+  expect(count()).toBe(50);
+});
+
+test('whoever is far down in the quotations stays there when they are loaded again', async () => {
+  await library.save(storyIn('2025-01', ...Array.from({ length: 90 }, () => 'Ana Roth')));
+  const page = openPage();
+  await page.follow(ROTH, null);
+  await page.reach(60, 80);
+  const before = page.quotes.value;
+  await page.reload();
+  expect(page.quotes.value).toEqual(before);
+  expect(before).toMatchObject({ total: 92, quotes: { length: 92 } });
 });

@@ -5,8 +5,8 @@ import type {
   ActorSurroundings,
   DecisionKind,
   Failure,
+  FoundIdentity,
   Identity,
-  IdentitySummary,
   Manner,
   QuoteOrder,
   QuoteSide,
@@ -27,8 +27,12 @@ export interface ActorPageControls {
    * browser's history says. Loads them again if they are shown already.
    */
   follow(fragment: string, kept: unknown): Promise<void>;
+  /** Loads what is shown again, because it may have been changed in another window. */
+  reload(): Promise<void>;
   /** Looks for actors by the beginning of a name. */
   lookFor(name: string): Promise<void>;
+  /** Adds the next actors to those that were found. */
+  showMore(): Promise<void>;
   ask(change: Partial<AskedQuotes>): Promise<void>;
   /** Loads the quotations in the rows from `from` up to `to`, and some beyond them. */
   reach(from: number, to: number): Promise<void>;
@@ -42,7 +46,7 @@ export interface ActorPageControls {
 /** The reader's decisions about who is who. Each is kept, and can be undone. */
 export interface IdentityDecisions {
   /** The actors that the reader may join with this one, by the name that was looked for. */
-  readonly found: ReadonlySignal<readonly IdentitySummary[]>;
+  readonly found: ReadonlySignal<JoinSearch>;
   /** Looks for actors to join with this one, by the beginning of a name. */
   lookFor(name: string): Promise<void>;
   /** Joins another actor with this one. */
@@ -56,11 +60,17 @@ export interface IdentityDecisions {
   undo(decision: string): Promise<void>;
 }
 
+/** The first actors with the name that is looked for, and whether there are others. */
+export interface JoinSearch {
+  readonly actors: readonly FoundIdentity[];
+  readonly hasMore: boolean;
+}
+
 export type ActorPageState =
   | { readonly name: 'loading' }
   | { readonly name: 'ready'; readonly identity: Identity }
-  /** No actor is shown yet. `found` are the actors with the name that is looked for, and `hasMore` says whether there are others. */
-  | { readonly name: 'search'; readonly looked: string; readonly found: readonly IdentitySummary[]; readonly hasMore: boolean }
+  /** No actor is shown yet. `found` are the first actors with the name that is looked for, of `total`. */
+  | { readonly name: 'search'; readonly looked: string; readonly found: readonly FoundIdentity[]; readonly total: number }
   | { readonly name: 'error'; readonly error: Failure };
 
 /** The quotations that the page shall show, and their order. */
@@ -89,7 +99,8 @@ export type ActorQuoteList =
 
 /** A message about the last action. */
 export type ActorNotice =
-  | { readonly name: 'copied' | 'copyFailed' | 'undone' }
+  /** `changed` says that a decision was refused because the actors have changed elsewhere. */
+  | { readonly name: 'copied' | 'copyFailed' | 'undone' | 'changed' }
   | { readonly name: 'exported'; readonly count: number }
   | { readonly name: 'decided'; readonly kind: DecisionKind; readonly decision: string }
   | { readonly name: 'failed'; readonly error: Failure };

@@ -41,14 +41,23 @@ export function readFacts({ article, analysis, corrections = [] }: Reading): rea
     kind,
     lang,
     state: kind === 'person' ? states : kind === 'organisation' ? state : '',
-    name: name.slice(0, LONGEST),
-    names: [...new Set([name, ...aliases].map((each) => each.slice(0, LONGEST)))].slice(0, MOST_NAMES),
-    roles: [...new Set(roles.map((role) => sliceOf(article.text, role).slice(0, LONGEST)))].slice(0, MOST_ROLES),
+    name: shortened(name),
+    names: [...new Set([name, ...aliases].map(shortened))].slice(0, MOST_NAMES),
+    roles: [...new Set(roles.map((role) => shortened(sliceOf(article.text, role))))].slice(0, MOST_ROLES),
     isRenamed: given.has(name),
     quotes: quotes.get(id) ?? 0,
     mentions: mentions.length,
   }));
 }
+
+/** Returns words that are not too long. An ellipsis says that some were cut off. */
+const shortened = (words: string): string =>
+  words.length > LONGEST
+    ? `${words
+        .slice(0, LONGEST - 1)
+        .toWellFormed()
+        .trimEnd()}…`
+    : words;
 
 /** Returns the states that an article names, by code or by the sound of the name. */
 const statesIn = (actors: readonly Pick<Actor, 'kind' | 'name'>[], lang: string): readonly string[] =>

@@ -2,8 +2,9 @@ import { list, object, optional, text, wholeNumber } from '../decode/decode';
 import { MAX_LABEL } from '../model';
 import { decodeId, done, type Handler } from './handler';
 import { keepApart, mergeIdentities, partIdentity, renameIdentity, undoDecision } from './identities/decide-identities';
+import { findIdentities } from './identities/find-identities';
 import type { IdentityCall, IdentityPage } from './identities/identity-library';
-import { findIdentities, readCastIdentities, readIdentity, readSuggestions } from './identities/read-identities';
+import { readCastIdentities, readIdentity, readSuggestions } from './identities/read-identities';
 import { MAX_PAGE } from './library';
 import { MAX_BULK } from './shelf-library';
 

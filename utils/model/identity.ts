@@ -29,6 +29,21 @@ export interface IdentitySummary {
   readonly quotes: number;
 }
 
+/** An identity in a list, with what tells it apart from others with the same name. */
+export interface FoundIdentity extends IdentitySummary {
+  /** The most frequent role in the last articles, with its language; `null` if they give none. */
+  readonly role: Pick<IdentityWords, 'words' | 'lang'> | null;
+  /** The outlet of the article that was saved last, and the time when this article was published, or else saved, in milliseconds since 1970. */
+  readonly outlet: string;
+  readonly at: number;
+}
+/** One page of the identities that a search has found. */
+export interface FoundIdentities {
+  readonly results: readonly FoundIdentity[];
+  /** The number of all of them. */
+  readonly total: number;
+}
+
 /** The identity of an actor of an article. */
 export interface CastIdentity extends IdentitySummary {
   /** Whether the reader has decided that it is not the same as another one. */
@@ -63,8 +78,8 @@ export interface Identity extends IdentitySummary {
 
 /** Two identities that may be the same. */
 export interface IdentitySuggestion {
-  readonly one: IdentitySummary;
-  readonly other: IdentitySummary;
+  readonly one: FoundIdentity;
+  readonly other: FoundIdentity;
   readonly reasons: readonly IdentityReason[];
 }
 /** An article whose actor may not belong to the identity. */

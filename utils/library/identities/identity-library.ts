@@ -1,4 +1,4 @@
-import type { CastIdentity, Identity, IdentityChange, IdentitySuggestion, IdentitySummary, Result } from '../../model';
+import type { CastIdentity, FoundIdentities, Identity, IdentityChange, IdentitySuggestion, Result } from '../../model';
 
 /** The part of `Library` that follows actors over all articles. Deleted articles count nowhere. */
 export interface IdentityLibrary {
@@ -6,9 +6,9 @@ export interface IdentityLibrary {
   castIdentities(id: number): Promise<Result<Readonly<Record<string, CastIdentity>>>>;
   /**
    * Returns identities with a name in which a word begins with each word of `prefix`, those with the most articles first. An empty prefix
-   * finds all.
+   * finds all, and one that has only signs finds none.
    */
-  identities(prefix: string, page: IdentityPage): Promise<Result<readonly IdentitySummary[]>>;
+  identities(prefix: string, page: IdentityPage): Promise<Result<FoundIdentities>>;
   /**
    * Returns an identity with its names, roles, suggestions and decisions. The id of one that was joined leads to the one that it belongs to.
    * Fails with `identityMissing`.

@@ -1,23 +1,12 @@
 import { roleDoubts } from '../../identity/role-doubts';
-import type { ActorKind, CastIdentity, Identity, IdentitySuggestion, IdentitySummary, IdentityWords, Result } from '../../model';
-import { foldForSearch } from '../../text/fold-for-search';
+import type { CastIdentity, Identity, IdentitySuggestion, IdentityWords, Result } from '../../model';
 import type { Database } from '../database';
 import type { IdentityPage } from './identity-library';
 import { leadOf } from './joins';
 import { readDecisions } from './read-decisions';
+import { AT, MEMBERS, readSummaries, type SummaryRow } from './summaries';
 
 export const MISSING: Result<never> = { ok: false, error: { code: 'identityMissing' } };
-
-/** The members of identities in articles that are not deleted. */
-const MEMBERS = 'cast_member m JOIN shelf s ON s.article_id = m.article_id AND s.deleted_at IS NULL';
-const AT = 'coalesce(s.published_at, s.saved_at)';
-interface SummaryRow {
-  readonly id: number;
-  readonly kind: ActorKind;
-  readonly name: string;
-  readonly articles: number;
-  readonly quotes: number;
-}
 
 /** Returns the identity of each actor of an article, by `Actor.id`. */
 export function readCastIdentities(database: Database, articleId: number): Readonly<Record<string, CastIdentity>> {
@@ -30,27 +19,6 @@ export function readCastIdentities(database: Database, articleId: number): Reado
     [articleId],
   );
   return Object.fromEntries(rows.map(({ number, apart, ...summary }) => [number, { ...summary, isApart: apart === 1 }]));
-}
-
-/** The maximum number of names that a search by the beginning of a name ranks. */
-const MOST_FOUND = 2_000;
-
-/** Returns identities by the beginnings of the words of a name. */
-export function findIdentities(database: Database, prefix: string, { limit, offset = 0 }: IdentityPage): readonly IdentitySummary[] {
-  const words = foldForSearch(prefix).folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const match = words.map((word) => `"${word}"*`).join(' ');
-  const among =
-    match === ''
-      ? 'SELECT identity_id, max(articles) AS n FROM identity_name GROUP BY identity_id'
-      : `SELECT identity_id, max(articles) AS n FROM (
-           SELECT n.identity_id, n.articles FROM identity_fts f JOIN identity_name n ON n.id = f.rowid WHERE identity_fts MATCH ?3 LIMIT ${MOST_FOUND}
-         ) GROUP BY identity_id`;
-  return database.rows<SummaryRow>(
-    `SELECT i.id, i.kind, i.name, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes
-     FROM (SELECT identity_id, n FROM (${among}) ORDER BY n DESC, identity_id LIMIT ?1 OFFSET ?2) f
-     JOIN identity i ON i.id = f.identity_id JOIN ${MEMBERS} AND m.identity_id = i.id GROUP BY i.id ORDER BY articles DESC, i.id`,
-    match === '' ? [limit, offset] : [limit, offset, match],
-  );
 }
 
 /** Reads the identity that an id leads to, with everything that is known about it, except its quotations. */
@@ -108,7 +76,8 @@ export function readSuggestions(database: Database, { limit, offset = 0 }: Ident
      JOIN identity a ON a.id = s.one JOIN identity b ON b.id = s.other ORDER BY score DESC, s.one, s.other`,
     id === undefined ? [limit, offset] : [limit, offset, id],
   );
-  const summaries = summariesOf(database, [...new Set(pairs.flatMap(({ one, other }) => [one, other]))]);
+  const found = readSummaries(database, [...new Set(pairs.flatMap(({ one, other }) => [one, other]))]);
+  const summaries = new Map(found.map((each) => [each.id, each]));
   const seen = new Set<string>();
   return pairs.flatMap(({ one, other, reasons }) => {
     const [a, b] = [summaries.get(one), summaries.get(other)];
@@ -122,13 +91,4 @@ interface PairRow {
   readonly one: number;
   readonly other: number;
   readonly reasons: string;
-}
-
-function summariesOf(database: Database, ids: readonly number[]): ReadonlyMap<number, IdentitySummary> {
-  const rows = database.rows<SummaryRow>(
-    `SELECT i.id, i.kind, i.name, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes
-     FROM identity i JOIN ${MEMBERS} AND m.identity_id = i.id WHERE i.id IN (SELECT value FROM json_each(?)) GROUP BY i.id`,
-    [JSON.stringify(ids)],
-  );
-  return new Map(rows.map((row) => [row.id, row]));
 }

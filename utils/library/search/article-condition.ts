@@ -2,12 +2,13 @@ import type { StateChoice } from '../../query/fields';
 import type { Condition, NameNode, TimeNode, WordsNode } from '../../query/query';
 import { hasOtherScript } from '../../query/scripts-of-words';
 import type { Database } from '../database';
+import { givenByPhrase } from '../identities/given-names';
 import { tagKey } from '../shelf/tag-key';
 import { articlesBeside, articlesWithNote } from './articles-beside';
 import { sitesNamed } from './find-sites';
 import { articleMatch, inColumn, indexOf, matchOf } from './match-words';
 import { periodOf } from './period-of';
-import { isOneOf, joinSql, type Sql, sql } from './sql';
+import { isOneOf, joinSql, type Sql, sql, within } from './sql';
 
 /** The library and the moment that a condition depends on. */
 export interface Setting {
@@ -43,15 +44,21 @@ function wordsCondition(database: Database, node: WordsNode): Sql {
             inColumn('text', match()),
           );
     case 'actor':
-      return hasOtherScript(node.words)
-        ? sql('s.article_id IN (SELECT article_id FROM cast_name WHERE instr(names, ?) > 0)', node.words)
-        : sql(
-            's.article_id IN (SELECT article_id FROM cast_name WHERE id IN (SELECT rowid FROM cast_fts WHERE cast_fts MATCH ?))',
-            match(),
-          );
+      return actorCondition(database, node);
     default:
       return joinSql([inIndex(database, node), isOneOf('s.article_id', articlesBeside(database, node))], 'OR');
   }
+}
+
+/** Returns the condition that an article has an actor with the name, or one to whom the reader gave it. */
+function actorCondition(database: Database, node: WordsNode): Sql {
+  const inCast = hasOtherScript(node.words)
+    ? sql('instr(names, ?) > 0', node.words)
+    : sql('id IN (SELECT rowid FROM cast_fts WHERE cast_fts MATCH ?)', matchOf(database, node));
+  const named = within('s.article_id IN (SELECT article_id FROM cast_name WHERE ', inCast, ')');
+  const given = givenByPhrase(database, node.words, node.isPrefix);
+  if (given.length === 0) return named;
+  return joinSql([named, within('s.article_id IN (SELECT article_id FROM cast_member WHERE ', isOneOf('identity_id', given), ')')], 'OR');
 }
 
 /** Returns the condition that the full-text index of articles has the words. */

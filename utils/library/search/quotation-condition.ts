@@ -2,8 +2,9 @@ import { fieldOf } from '../../query/fields';
 import type { ChoiceNode, QueryNode, WordsNode } from '../../query/query';
 import { hasOtherScript } from '../../query/scripts-of-words';
 import type { Database } from '../database';
+import { givenByPhrase } from '../identities/given-names';
 import { inColumn, matchOf } from './match-words';
-import { joinSql, type Sql, sql, within } from './sql';
+import { isOneOf, joinSql, type Sql, sql, within } from './sql';
 
 /** Returns whether a condition is only about a quotation, so that it belongs to the same quotation as the others. */
 export function isOfQuotation(node: QueryNode): boolean {
@@ -27,8 +28,8 @@ export function quotationCondition(database: Database, node: QueryNode): Sql {
   switch (node.is) {
     case 'every': {
       // One look into the index for all words is faster than one for each.
-      const plain = node.nodes.filter(isPlainWords);
-      const others = node.nodes.filter((part) => !isPlainWords(part)).map((part) => quotationCondition(database, part));
+      const plain = node.nodes.filter(isPlainWords).filter((part) => givenOf(database, part).length === 0);
+      const others = node.nodes.filter((part) => !plain.some((one) => one === part)).map((part) => quotationCondition(database, part));
       return joinSql([...(plain.length > 0 ? [matching(quotationMatch(database, plain))] : []), ...others], 'AND');
     }
     case 'any':
@@ -39,13 +40,27 @@ export function quotationCondition(database: Database, node: QueryNode): Sql {
     case 'not':
       return within('NOT ', joinSql([quotationCondition(database, node.node)], 'AND'), '');
     case 'words':
-      return hasOtherScript(node.words) ? sql(`instr(q.${columnOf(node)}, ?) > 0`, node.words) : matching(quotationMatch(database, [node]));
+      return wordsCondition(database, node);
     case 'choice':
       return choiceCondition(node);
     default:
       throw new Error(`«${node.field}» is not about a quotation.`);
   }
 }
+
+/** Returns the condition that a quotation has the words, or that its speaker has the name or was given it by the reader. */
+function wordsCondition(database: Database, node: WordsNode): Sql {
+  const { words } = node;
+  const found = hasOtherScript(words) ? sql(`instr(q.${columnOf(node)}, ?) > 0`, words) : matching(quotationMatch(database, [node]));
+  const given = givenOf(database, node);
+  if (given.length === 0) return found;
+  const own = 'q.id IN (SELECT o.id FROM cast_member m JOIN quote o ON o.article_id = m.article_id AND o.actor = m.number WHERE ';
+  return joinSql([found, within(own, isOneOf('m.identity_id', given), ')')], 'OR');
+}
+
+/** Returns the identities to which the reader gave the name of a speaker that is searched for. */
+const givenOf = (database: Database, { field, words, isPrefix }: WordsNode): readonly number[] =>
+  field === 'speaker' ? givenByPhrase(database, words, isPrefix) : [];
 
 /** Returns the expression with which `quote_fts` finds the quotations with all words. `nodes` must not be empty. */
 const quotationMatch = (database: Database, nodes: readonly WordsNode[]): string =>

@@ -5,9 +5,9 @@ import type { ActorLibrary } from '../../library/actors/actor-library';
 import type { IdentityLibrary } from '../../library/identities/identity-library';
 import type { ActorSurroundings, Failure } from '../../model';
 import { readScope } from '../../query/read-scope';
-import { latestOnly } from '../latest-only';
 import { actorFile, quoteWithSource } from './actor-files';
 import { type ActorQuotes, createActorQuotes } from './actor-quotes';
+import { createActorSearch } from './actor-search';
 import { createIdentityDecisions } from './identity-decisions';
 
 /** The browser functions that the page about an actor needs. */
@@ -18,9 +18,6 @@ export interface ActorPagePorts {
   /** The title of articles that have none. */
   readonly untitled: string;
 }
-
-/** The number of actors that a search shows. */
-const FOUND = 50;
 
 /** Creates the page about an actor, which is empty until it follows an address. */
 export function createActorPage(ports: ActorPagePorts): ActorPageControls {
@@ -36,7 +33,7 @@ export function createActorPage(ports: ActorPagePorts): ActorPageControls {
   const list = createActorQuotes(library, () => shown, fail);
 
   async function load(id: number): Promise<void> {
-    const [identity, surroundings] = await Promise.all([library.identity(id), library.actorSurroundings(id), list.load()]);
+    const [identity, surroundings] = await Promise.all([library.identity(id), library.actorSurroundings(id), list.reload()]);
     if (id !== shown) return;
     shown = identity.ok ? identity.value.id : id; // Another one if the actor was joined to it.
     if (shown !== id) return load(shown);
@@ -53,13 +50,11 @@ export function createActorPage(ports: ActorPagePorts): ActorPageControls {
     }
     shown = id;
   }
-  const lookFor = latestOnly(async (isLast, looked: string) => {
-    const found = await library.identities(looked, { limit: FOUND + 1 });
-    if (!isLast() || shown !== null) return;
-    state.value = found.ok
-      ? { name: 'search', looked, found: found.value.slice(0, FOUND), hasMore: found.value.length > FOUND }
-      : { name: 'error', error: found.error };
-  });
+  const { lookFor, showMore } = createActorSearch(library, state, () => shown === null, fail);
+  const reload = async () => {
+    if (shown !== null) return load(shown);
+    if (state.value.name === 'search') await lookFor(state.value.looked);
+  };
 
   async function follow(fragment: string, kept: unknown): Promise<void> {
     const { ids, query } = readScope(fragment, kept).address;
@@ -80,14 +75,11 @@ export function createActorPage(ports: ActorPagePorts): ActorPageControls {
     quotes: list.quotes,
     around,
     said,
-    decisions: createIdentityDecisions(library, {
-      shown: () => shown,
-      say,
-      fail,
-      reload: async () => (shown === null ? undefined : load(shown)),
-    }),
+    decisions: createIdentityDecisions(library, { shown: () => shown, say, fail, reload }),
     follow,
+    reload,
     lookFor,
+    showMore,
     ask(change) {
       list.asked.value = { ...list.asked.value, ...change };
       return list.load();

@@ -16,6 +16,8 @@ export interface ActorQuotes {
   clear(): void;
   /** Loads the quotations that are asked for, from the first on. */
   load(): Promise<void>;
+  /** Loads the quotations again that are loaded, so that the reader stays at the same place in the list. */
+  reload(): Promise<void>;
   /** Loads the quotations in the rows from `from` up to `to`, and some beyond them. */
   reach(from: number, to: number): Promise<void>;
   /** Reads all quotations that are asked for. */
@@ -30,6 +32,15 @@ export function createActorQuotes(
 ): ActorQuotes {
   const asked = signal(FIRST);
   const quotes = signal<ActorQuoteList>({ name: 'loading' });
+  const load = latestOnly(async (isLast, first: number, length: number) => {
+    const [id, now] = [shown(), asked.value];
+    if (id === null) return;
+    const found = await library.actorQuotes(id, pageOf(now, first, length));
+    if (!isLast() || id !== shown()) return;
+    quotes.value = found.ok
+      ? { name: 'ready', asked: now, first, quotes: found.value.results, total: found.value.total }
+      : { name: 'error', error: found.error };
+  });
   return {
     asked,
     quotes,
@@ -37,15 +48,12 @@ export function createActorQuotes(
       asked.value = FIRST;
       quotes.value = { name: 'loading' };
     },
-    load: latestOnly(async (isLast) => {
-      const [id, now] = [shown(), asked.value];
-      if (id === null) return;
-      const found = await library.actorQuotes(id, pageOf(now, 0, PAGE));
-      if (!isLast() || id !== shown()) return;
-      quotes.value = found.ok
-        ? { name: 'ready', asked: now, first: 0, quotes: found.value.results, total: found.value.total }
-        : { name: 'error', error: found.error };
-    }),
+    load: () => load(0, PAGE),
+    reload() {
+      const { value } = quotes;
+      const isSame = value.name === 'ready' && value.asked === asked.value && value.first < value.total;
+      return isSame ? load(value.first, Math.max(PAGE, value.quotes.length)) : load(0, PAGE);
+    },
     reach: latestOnly(async (_isLast, from: number, to: number) => {
       const [id, before] = [shown(), quotes.value];
       if (id === null || before.name !== 'ready') return;
