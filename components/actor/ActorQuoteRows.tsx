@@ -37,6 +37,7 @@ export function ActorQuoteRows({ identity, controls, memory, scroller }: ActorQu
       count={total}
       memory={memory}
       scroller={scroller}
+      loaded={{ first, length: quotes.length }}
       kept={null}
       keyOf={(row) => {
         const quote = quotes[row - first];

@@ -20,7 +20,7 @@ export function SheetPage({ controls }: SheetPageProps) {
   const state = controls.state.value;
   const { hasText, hasSolution } = controls.options.value;
   return (
-    <div class="class-sheet prints" data-sheet={state.name}>
+    <div class="class-sheet" data-sheet={state.name}>
       {state.name === 'loading' && <LoadingRows words={i18n.t('library.opening')} />}
       {state.name === 'failed' && <p role="alert">{failureWords(state.error, locale)}</p>}
       {state.name === 'ready' && (

@@ -18,7 +18,7 @@ export function ComparePage({ controls, followed }: ComparePageProps) {
   const locale = useLocale();
   const state = controls.state.value;
   return (
-    <div class="compare prints" data-compare={state.name}>
+    <div class="compare" data-compare={state.name}>
       {state.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
       {state.name === 'reading' && (
         <p role="status">{i18n.t('compare.tabs.reading', [(state.done + 1).toLocaleString(locale), state.total.toLocaleString(locale)])}</p>

@@ -51,6 +51,7 @@ export function FoundRows({ list, focus, memory, scroller, open, controls }: Fou
         count={count}
         memory={memory}
         scroller={scroller}
+        loaded={{ first, length: articles.length }}
         kept={focused < 0 ? null : first + focused}
         keyOf={(row) => articles[row - first]?.summary.id ?? `row ${row}`}
         onReach={controls.reach}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../utils/model';
 import { keyOf } from '../../utils/settings/commands';
 import { LIST_COMMANDS, LIST_KEYS, type ListCommand } from '../../utils/settings/list-keys';
+import { KeyRows, type KeyRowsProps } from './KeyRows';
 
 export interface ListKeyListProps {
   /** The keys that the reader has chosen. */
@@ -10,29 +11,14 @@ export interface ListKeyListProps {
 
 /** The list of all keys that have an effect in the list of articles. */
 export function ListKeyList({ keys }: ListKeyListProps) {
-  const rows: readonly (readonly [readonly (string | null)[], string])[] = [
+  const rows: KeyRowsProps['rows'] = [
     ...LIST_COMMANDS.map((command) => [keysOf(command), i18n.t(`shelf.key.${command}`)] as const),
     [['Shift+J', 'Shift+K'], i18n.t('shelf.key.extend')],
     [[keyOf('find', keys)], i18n.t('shelf.key.find')],
     [[keyOf('keys', keys)], i18n.t('shelf.key.keys')],
     [['Esc'], i18n.t('shelf.key.escape')],
   ];
-  return (
-    <dl class="keys">
-      {rows
-        .filter(([names]) => names[0] !== null)
-        .map(([names, words]) => (
-          <div key={words}>
-            <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <KeyRows rows={rows} />;
 }
 
 function keysOf(command: ListCommand): readonly string[] {

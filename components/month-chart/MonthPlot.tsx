@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Drawing, drawMonths } from './draw-months';
 import type { MonthPlotProps } from './month-plot-props';
 import { watchColours } from './watch-colours';
+import { watchPaper } from './watch-paper';
 
 /** The chart of the months as stacked bars. Arrow keys move from month to month, and Enter or a click opens the articles of a month. */
 export function MonthPlot({ label, height, months, amounts, colours, pointed, onPoint, onOpen }: MonthPlotProps) {
@@ -16,23 +17,30 @@ export function MonthPlot({ label, height, months, amounts, colours, pointed, on
   useEffect(() => {
     const parent = element.current;
     if (!parent || months.length === 0) return;
-    const drawn = drawMonths(parent, {
-      height,
-      labels: months.map(({ short }) => short),
-      amounts,
-      colours: colours().map((swatch) => getComputedStyle(swatch).backgroundColor),
-      locale: document.documentElement.lang,
-      isRightToLeft: getComputedStyle(parent).direction === 'rtl',
-      onPoint: (month) => calls.current.onPoint(month),
-      onOpen: (month) => calls.current.onOpen(month),
-    });
-    const resized = new ResizeObserver(() => drawn.resize());
+    const draw = () =>
+      drawMonths(parent, {
+        height,
+        labels: months.map(({ short }) => short),
+        amounts,
+        colours: colours().map((swatch) => getComputedStyle(swatch).backgroundColor),
+        locale: document.documentElement.lang,
+        isRightToLeft: getComputedStyle(parent).direction === 'rtl',
+        onPoint: (month) => calls.current.onPoint(month),
+        onOpen: (month) => calls.current.onOpen(month),
+      });
+    drawing.current = draw();
+    const drawAgain = () => {
+      drawing.current?.remove();
+      drawing.current = draw();
+    };
+    const resized = new ResizeObserver(() => drawing.current?.resize());
     resized.observe(parent);
-    drawing.current = drawn;
+    const stopWatching = watchPaper(parent, drawAgain);
     return () => {
+      stopWatching();
       resized.disconnect();
+      drawing.current?.remove();
       drawing.current = null;
-      drawn.remove();
     };
   }, [key, scheme, height]);
   useEffect(() => drawing.current?.point(pointed), [pointed]);

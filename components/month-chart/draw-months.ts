@@ -53,6 +53,8 @@ export function drawMonths(element: HTMLElement, drawing: MonthDrawing): Drawing
     stacked(amounts),
     element,
   );
+  // The chart is drawn at once, because a page that is printed does not wait for it.
+  plot.batch(() => undefined);
   plot.over.addEventListener('click', () => {
     const { idx } = plot.cursor;
     if (typeof idx === 'number') onOpen(idx);

@@ -75,6 +75,7 @@ function Rows({ list: { asked, first, remarks, total }, memory, scroller, contro
       count={total}
       memory={memory}
       scroller={scroller}
+      loaded={{ first, length: remarks.length }}
       kept={null}
       keyOf={(row) => {
         const remark = remarks[row - first];

@@ -1,9 +1,16 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { usePrinting } from '../frame/use-printing';
 import type { ListMemory } from './list-memory';
 import type { RowHeights } from './row-heights';
 import { useRenderedRows } from './use-rendered-rows';
+
+/** Rows that follow each other. */
+export interface RowRange {
+  readonly first: number;
+  readonly length: number;
+}
 
 export interface VirtualRowsProps {
   readonly label: string;
@@ -14,6 +21,8 @@ export interface VirtualRowsProps {
   readonly memory: ListMemory;
   /** The element that scrolls the list. */
   readonly scroller: RefObject<HTMLElement | null>;
+  /** The row that is loaded first, and the number of loaded rows. All of them are printed. */
+  readonly loaded: RowRange;
   /** A row that is always rendered, such as the one with the focus. */
   readonly kept: number | null;
   /** Returns a key of a row, which follows the row when others are added or removed. */
@@ -36,13 +45,15 @@ export interface RowAttributes {
  * are in their place, so the scroll bar shows the length of the list. When a row turns out to be higher than was estimated, the browser keeps
  * the visible rows where they are (scroll anchoring).
  */
-export function VirtualRows({ label, class: name, count, memory, scroller, kept, keyOf, renderRow, onReach }: VirtualRowsProps) {
+export function VirtualRows({ label, class: name, count, memory, scroller, loaded, kept, keyOf, renderRow, onReach }: VirtualRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const { heights } = memory;
   heights.resize(count);
-  const { from, to } = useRenderedRows(list, scroller, memory, count);
-  useLayoutEffect(() => onReach(from, to), [from, to, count, onReach]);
-  useMeasuredRows(list, heights);
+  const near = useRenderedRows(list, scroller, memory, count);
+  useLayoutEffect(() => onReach(near.from, near.to), [near.from, near.to, count, onReach]);
+  const isPrinting = usePrinting();
+  const { from, to } = isPrinting ? { from: loaded.first, to: Math.min(count, loaded.first + loaded.length) } : near;
+  useMeasuredRows(list, heights, isPrinting);
   const parts: ComponentChildren[] = [];
   let end = 0;
   for (const row of rowsWith(from, to, kept, count)) {
@@ -76,8 +87,8 @@ function rowsWith(from: number, to: number, kept: number | null, count: number):
   return kept < from ? [kept, ...rows] : [...rows, kept];
 }
 
-/** Records the heights of the rows that are rendered, whenever they change. */
-function useMeasuredRows(list: RefObject<HTMLElement | null>, heights: RowHeights): void {
+/** Records the heights of the rows that are rendered on the screen, whenever they change. */
+function useMeasuredRows(list: RefObject<HTMLElement | null>, heights: RowHeights, isPrinting: boolean): void {
   const observer = useRef<ResizeObserver | null>(null);
   useLayoutEffect(() => {
     observer.current = new ResizeObserver((entries) => {
@@ -87,6 +98,8 @@ function useMeasuredRows(list: RefObject<HTMLElement | null>, heights: RowHeight
   }, [heights]);
   useLayoutEffect(() => {
     observer.current?.disconnect();
+    // Rows on paper have other heights.
+    if (isPrinting) return;
     for (const row of list.current?.querySelectorAll(':scope > [data-row]:not([aria-busy])') ?? []) {
       record(row, heights);
       observer.current?.observe(row);

@@ -3,6 +3,7 @@ import '../../components/styles/dramatis.css';
 import '../../components/styles/later.css';
 import '../../components/styles/page.css';
 import '../../components/library/library.css';
+import '../../components/library/library-print.css';
 import '../../components/library/library-nav.css';
 import '../../components/library/notices.css';
 import '../../components/library/search.css';
@@ -15,13 +16,13 @@ import '../../components/rows/rows.css';
 import '../../components/saved-pictures/saved-pictures.css';
 import '../../components/same-words/same-words.css';
 import '../../components/links/links.css';
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { addIcons } from '../../components/icons/icon-paths';
 import { LATER_ICONS } from '../../components/icons/later-icon-paths';
 import { LibraryPage } from '../../components/library/LibraryPage';
+import { placeTitle } from '../../components/library/place-title';
 import { takeAskedAddress } from '../../utils/browser/asked-address';
 import { backupStore } from '../../utils/browser/backup/backup-store';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
@@ -76,8 +77,9 @@ const tabs = createTabSaver({ isPrivate: isPrivateView(), ...tabsPermission, lis
 
 document.documentElement.lang = locale;
 document.documentElement.dir = interfaceDirection();
-page.article.subscribe((article) => {
-  document.title = article?.name === 'ready' ? article.reading.article.title : i18n.t('library.title');
+effect(() => {
+  const [place, article] = [page.place.value, page.article.value];
+  document.title = place || article?.name !== 'ready' ? placeTitle(place) : article.reading.article.title;
 });
 /** Loads what the address names. A search from the address bar is kept in the entry of the history, as a search on this page is. */
 async function arrive(): Promise<void> {

@@ -106,3 +106,13 @@ test('highlights are filtered, ordered, copied and saved as files', () => {
   });
   expect(one('.remark-said').textContent).toBe('remarks_exported 7');
 });
+
+test('all rows that are loaded are in the document while the page is printed', () => {
+  show(Array.from({ length: 90 }, (_, at) => remark(at)));
+  const onScreen = all('.remark').length;
+  expect(onScreen).toBeLessThan(60);
+  dispatchEvent(new Event('beforeprint'));
+  expect(all('.remark'), 'at once, because the browser does not wait').toHaveLength(90);
+  act(() => void dispatchEvent(new Event('afterprint')));
+  expect(all('.remark')).toHaveLength(onScreen);
+});

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
+import { askLibrary } from './support/actions/ask-library';
 import { type } from './support/actions/fill-in-forms';
 import { openStories } from './support/actions/saved-stories';
 import { readPage, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import { sidewaysParts, smallTargets } from './support/inspection/measure-layout';
+import { lettersOf, readPdf } from './support/inspection/read-pdf';
 
 const quotes = (page: Surface) =>
   page.evaluate(() => [...document.querySelectorAll('.remark-words')].map(({ textContent }) => textContent));
@@ -32,6 +34,15 @@ inBothBrowsers('the page about an actor', (world) => {
     expect(await quotes(library)).toEqual(['“I never saw the contract,”', '“the gas price will fall before the spring,”']);
     expect(await library.violations()).toEqual([]);
     await library.waitFor('the chart', () => document.querySelector('.month-plot canvas'));
+    expect(await library.evaluate(() => document.title)).toBe('Ana Roth');
+    const printed = readPdf(await library.pdf()).letters;
+    for (const words of ['Ana Roth', 'I never saw the contract', 'Quotations by month', 'Appears with', 'Said (2)'])
+      expect(printed, words).toContain(lettersOf(words));
+    for (const words of ['Correct who this is', 'Settings', 'CSV']) expect(printed, words).not.toContain(lettersOf(words));
+    await library.press('?');
+    await library.waitFor('the keys', () => document.querySelector('[data-panel=keys]'));
+    await library.press('Escape');
+    await library.waitFor('the page without the keys', () => !document.querySelector('[data-panel=keys]'));
     await library.evaluate(() => document.querySelector<HTMLElement>('.month-plot')?.focus());
     await library.press('Home');
     await library.press('Enter');
@@ -56,6 +67,7 @@ inBothBrowsers('the page about an actor', (world) => {
     await library.evaluate(() => document.querySelector<HTMLElement>('[data-action=undo-last]')?.focus());
     await library.press('Enter');
     await waitForQuotes(library, 2);
+    await library.waitFor('the focus at the quotation', () => document.activeElement?.closest('.remark'));
     await library.click('.actor-corrections summary');
     await library.evaluate(() => document.querySelector<HTMLElement>('[data-field=join-actor]')?.focus());
     await type(library, 'cor');
@@ -65,6 +77,11 @@ inBothBrowsers('the page about an actor', (world) => {
     expect(await textOf(library, '.actor-corrections li')).toContain('Cor Maas');
     await library.click('[data-action=undo-decision]');
     await waitForQuotes(library, 2);
+    await library.waitFor('the focus at the decisions', () => document.activeElement?.closest('.actor-corrections'));
+    const [actor] = await library.evaluate(() => location.hash.match(/\d+$/) ?? []);
+    await askLibrary(library, { call: 'renameIdentity', identity: Number(actor), name: 'Minister Qx' });
+    await library.evaluate(() => dispatchEvent(new Event('focus')));
+    await library.waitFor('what another window has changed', () => document.querySelector('.actor-head h2')?.textContent === 'Minister Qx');
   });
 
   testOnce(world, 'opens from the popup by name, and fits a narrow window', async () => {
@@ -78,6 +95,7 @@ inBothBrowsers('the page about an actor', (world) => {
     await library.evaluate(() => document.querySelector<HTMLInputElement>('[data-field=actor-search]')?.select());
     await type(library, 'roth');
     await library.waitFor('the actor', () => document.querySelectorAll('.actor-search li').length === 1);
+    expect(readPdf(await library.pdf()).letters).toContain(lettersOf('Ana Roth Person · 2 articles · 2 quotations'));
     await library.zoom(350);
     await library.click('.actor-search li a');
     await waitForQuotes(library, 2);

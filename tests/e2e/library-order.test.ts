@@ -9,6 +9,7 @@ import { type } from './support/actions/fill-in-forms';
 import { openStories, waitForTitles } from './support/actions/saved-stories';
 import { textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+import { lettersOf, readPdf } from './support/inspection/read-pdf';
 
 const GAS = 'Gas price rises again';
 const HARBOUR = 'Harbour stays open';
@@ -107,6 +108,7 @@ inBothBrowsers('the order of the library', (world) => {
     await library.evaluate(() => document.querySelector('main')?.scrollTo(0, 1e6));
     await library.waitFor('the last article', () => document.querySelector('.saved[aria-posinset="70"][aria-setsize="70"] h2'));
     expect(await library.evaluate(() => document.querySelectorAll('.saved').length)).toBeLessThan(50);
+    expect(readPdf(await library.pdf()).letters.match(/Story\d+/g), 'all that are loaded').toHaveLength(70);
     const scrolled = await library.evaluate(() => document.querySelector('main')?.scrollTop);
     await library.evaluate(() => document.querySelector<HTMLElement>('.saved[aria-posinset="70"] h2 a')?.click());
     await library.waitFor('the article', () => document.querySelector('.block'));
@@ -120,6 +122,7 @@ inBothBrowsers('the order of the library', (world) => {
     await library.click('.views input[value=noted]');
     await library.waitFor('one note', () => document.querySelectorAll('.remark').length === 1);
     expect(await textOf(library, '.remark-body .highlight-note')).toBe('Who is the keeper?');
+    expect(readPdf(await library.pdf()).letters).toContain(lettersOf('Who is the keeper?'));
     await library.click('[data-action=export-csv]');
     await library.waitFor('the file', () => document.querySelector('[data-said=exported]'));
     expect((await readDownload(world.session.downloads)).text).toContain('Sentence 55 of story 0,Who is the keeper?');

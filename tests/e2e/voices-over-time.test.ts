@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
-import type { IdentitySummary } from '../../utils/model';
+import type { FoundIdentities } from '../../utils/model';
 import { askLibrary } from './support/actions/ask-library';
 import { openStories, waitForTitles } from './support/actions/saved-stories';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 import { sidewaysParts, smallTargets } from './support/inspection/measure-layout';
+import { lettersOf, readPdf } from './support/inspection/read-pdf';
 
 /** Returns the texts of the cells of each row of a table. */
 const rowsOf = (library: Surface, table: string): Promise<string[][]> =>
@@ -46,6 +47,9 @@ inBothBrowsers('the voices over time', (world) => {
     expect(await library.evaluate(sidewaysParts)).toEqual([]);
     expect(await library.evaluate(smallTargets)).toEqual([]);
 
+    const printed = readPdf(await library.pdf()).letters;
+    for (const words of ['Ana Roth 2 13 2', 'Not said 3 100%', 'April 2025 1']) expect(printed, words).toContain(lettersOf(words));
+
     await library.click('[data-action=save-speakers]');
     const { name, text } = await readDownload(world.session.downloads);
     expect(name).toMatch(/^dramatis-voices-speakers-\d{4}-\d\d-\d\d\.csv$/);
@@ -60,7 +64,8 @@ inBothBrowsers('the voices over time', (world) => {
     await waitForVoices(library);
     await library.click('[data-speaker="Ana Roth"] a');
     await library.waitFor('the quotations of the actor', () => document.querySelectorAll('.remark-words').length === 2);
-    const [identity, other] = (await askLibrary(library, { call: 'identities', prefix: '', page: { limit: 2 } })) as IdentitySummary[];
+    const { results } = (await askLibrary(library, { call: 'identities', prefix: '', page: { limit: 2 } })) as FoundIdentities;
+    const [identity, other] = results;
     expect(await library.evaluate(() => location.hash)).toBe(`#/actor?ids=${identity?.id}`);
     await askLibrary(library, { call: 'mergeIdentities', identity: identity?.id, other: other?.id });
     await askLibrary(library, { call: 'renameIdentity', identity: identity?.id, name: 'Ana Maas' });

@@ -1,6 +1,7 @@
 import 'uplot/dist/uPlot.min.css';
 import '../../../components/styles/number-table.css';
 import '../../../components/month-chart/month-chart.css';
+import '../../../components/month-chart/chart-print.css';
 import '../../../components/voices-over-time/voices-over-time.css';
 import '../../../components/work/work.css';
 import { useEffect } from 'preact/hooks';
