@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActorPageState } from '../../utils/controls/actor-page';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
 import { LibraryLink } from '../library/LibraryLink';
-import { Namesake } from './Namesake';
+import { Namesake, type NamesakeProps } from './Namesake';
 
 export interface ActorSearchProps {
   readonly state: Extract<ActorPageState, { readonly name: 'search' }>;
@@ -21,6 +21,14 @@ export function ActorSearch({ state: { looked, found, total }, onLook, onMore }:
   const locale = useLocale();
   const number = (value: number) => value.toLocaleString(locale);
   const left = total - found.length;
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    // Whoever asked for more goes on with the first of them.
+    const first = before.current === null ? null : list.current?.children[before.current];
+    first?.querySelector('a')?.focus({ preventScroll: true });
+    before.current = null;
+  }, [found.length]);
   if (found.length === 0 && looked.trim() === '')
     return (
       <div class="statement">
@@ -46,27 +54,42 @@ export function ActorSearch({ state: { looked, found, total }, onLook, onMore }:
         {found.length === 0 && i18n.t('actor.notFound', [looked.trim()])}
         {left > 0 && i18n.t('actor.shownOf', [number(found.length), number(total)])}
       </p>
-      <ul>
+      <ul ref={list}>
         {found.map((actor) => (
-          <li key={actor.id}>
-            <LibraryLink to={{ place: 'actor', ids: [actor.id] }}>
-              <bdi>{actor.name}</bdi>
-            </LibraryLink>
-            <span class="actor-when">
-              {i18n.t(`kind.${actor.kind}`)} · <Namesake actor={actor} among={found} />
-              {[
-                i18n.t('actor.articles', actor.articles, [number(actor.articles)]),
-                i18n.t('actor.quotes', actor.quotes, [number(actor.quotes)]),
-              ].join(' · ')}
-            </span>
-          </li>
+          <FoundActor key={actor.id} actor={actor} among={found} />
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="button" data-action="more-actors" onClick={onMore}>
+        <button
+          type="button"
+          class="button"
+          data-action="more-actors"
+          onClick={() => {
+            before.current = found.length;
+            onMore();
+          }}
+        >
           {i18n.t('actor.showMore', [number(Math.min(MORE, left))])}
         </button>
       )}
     </div>
+  );
+}
+
+/** An actor in the list, with the words that tell it apart from its namesakes. */
+function FoundActor({ actor, among }: NamesakeProps) {
+  const locale = useLocale();
+  const { id, kind, name, articles, quotes } = actor;
+  return (
+    <li>
+      <LibraryLink to={{ place: 'actor', ids: [id] }}>
+        <bdi>{name}</bdi>
+      </LibraryLink>
+      <span class="actor-when">
+        {i18n.t(`kind.${kind}`)} · <Namesake actor={actor} among={among} />
+        {i18n.t('actor.articles', articles, [articles.toLocaleString(locale)])} ·{' '}
+        {i18n.t('actor.quotes', quotes, [quotes.toLocaleString(locale)])}
+      </span>
+    </li>
   );
 }

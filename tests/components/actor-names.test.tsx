@@ -89,4 +89,17 @@ describe('who is who on the pages about actors', () => {
     });
     expect(document.activeElement?.closest('.actor-corrections'), 'the last decision is undone').not.toBeNull();
   });
+
+  test('goes on with the first of the actors that were added', () => {
+    const actor = (id: number) => ({ id, kind: 'person' as const, name: `Nan ${id}`, articles: 1, quotes: 1, ...TRAITS });
+    const state = signal<ActorPageState>({ name: 'search', looked: '', found: [actor(1), actor(2)], total: 4 });
+    const { showMore } = showActor(READY, { state });
+    act(() => found('[data-action=more-actors]')?.click());
+    expect(showMore).toHaveBeenCalledOnce();
+    act(() => {
+      state.value = { name: 'search', looked: '', found: [1, 2, 3, 4].map(actor), total: 4 };
+    });
+    expect(document.activeElement?.textContent).toBe('Nan 3');
+    expect(found('[data-action=more-actors]')).toBeNull();
+  });
 });
