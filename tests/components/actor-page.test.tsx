@@ -54,7 +54,7 @@ describe('the page about an actor', () => {
     ['Ana the Elder', ' ', ['']],
     [null, ' Ana ', ['Ana']],
   ])('takes a name away only if there is one (%s, «%s»)', (given, typed, renamed) => {
-    const { decisions } = show({ name: 'ready', identity: { ...IDENTITY, given } });
+    const { decisions } = showActor({ name: 'ready', identity: { ...IDENTITY, given } });
     const field = found('[data-field=actor-name]') as HTMLInputElement;
     field.value = typed;
     act(() => found('[data-action=rename-actor]')?.click());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LibrarySafety, RestoreEnd, RestoreProgress } from '../../utils/model';
+import type { FoundIdentities, LibrarySafety, RestoreEnd, RestoreProgress } from '../../utils/model';
 import { type OwnedLibrary, ownedLibrary } from './support/backup-library';
 import { contentOf } from './support/library-content';
 import { makeReading } from './support/make-reading';
@@ -50,7 +50,8 @@ test('a backup is an SQLite database with everything in it, and leaves nothing i
 
 test('a backup tells what it contains and what a restore would change', async () => {
   const library = await fullLibrary();
-  const [actor] = await library.ask<readonly { id: number }[]>({ call: 'identities', prefix: '', page: { limit: 1 } });
+  const { results } = await library.ask<FoundIdentities>({ call: 'identities', prefix: '', page: { limit: 1 } });
+  const [actor] = results;
   for (const name of ['Ana', 'Nan']) {
     const { decision } = await library.ask<{ decision: string }>({ call: 'renameIdentity', identity: actor?.id, name });
     if (name === 'Nan') await library.ask({ call: 'undoDecision', decision });

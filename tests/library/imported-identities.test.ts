@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exporter as json } from '../../utils/export/json';
 import { exporter as jsonLines } from '../../utils/export/json-lines';
 import type { ExportedArticle } from '../../utils/library/export/export-library';
-import type { ExportTargets, Identity, IdentityChange, IdentitySummary, ImportOutcome } from '../../utils/model';
+import type { ExportTargets, FoundIdentities, Identity, IdentityChange, ImportOutcome } from '../../utils/model';
 import { makeEntry } from '../../utils/state/import/make-entry';
 import { writeText } from '../export/support/write-file';
 import { importText } from '../import/support/read-files';
@@ -38,7 +38,8 @@ const actorsIn = async (library: OwnedLibrary) =>
   (await exportsOf(library))
     .flatMap(({ article, identities }) => Object.values(identities).map(({ uid, name }) => `${article.title}: ${name} ${uid}`))
     .sort();
-const find = ({ ask }: OwnedLibrary, prefix: string) => ask<readonly IdentitySummary[]>({ call: 'identities', prefix, page: { limit: 9 } });
+const find = async ({ ask }: OwnedLibrary, prefix: string) =>
+  (await ask<FoundIdentities>({ call: 'identities', prefix, page: { limit: 9 } })).results;
 const decisionsIn = async (library: OwnedLibrary) => {
   const all = await Promise.all((await find(library, '')).map(({ id }) => library.ask<Identity>({ call: 'identity', identity: id })));
   return all.map(({ name, articles, decisions }) => JSON.stringify({ name, articles, decisions })).sort();

@@ -79,7 +79,7 @@ test('the address of an actor that was joined leads to the other, with all quota
   const page = openPage();
   await page.follow(ROTH, null);
   await page.decisions.lookFor('maas');
-  const id = page.decisions.found.value[0]?.id ?? 0;
+  const id = page.decisions.found.value.actors[0]?.id ?? 0;
   await page.decisions.merge(id);
   const later = openPage();
   await later.follow(printLibraryAddress({ place: 'actor', ids: [id] }), null);

@@ -77,6 +77,7 @@ test('speakers with similar names of whom the library asks whether they are the 
   const asked: number[] = [];
   const identity = (id: number) => {
     asked.push(id);
+    const found = { ...summary, role: null, outlet: 'Harbour Post', at: 0 };
     return fine({
       ...summary,
       id,
@@ -87,7 +88,7 @@ test('speakers with similar names of whom the library asks whether they are the 
       last: 0,
       doubts: [],
       decisions: [],
-      perhaps: id === 9 ? [{ one: { ...summary, id: 4 }, other: { ...summary, id: 9 }, reasons: [] }] : [],
+      perhaps: id === 9 ? [{ one: { ...found, id: 4 }, other: { ...found, id: 9 }, reasons: [] }] : [],
     });
   };
   const { page, ready } = openComparePage({

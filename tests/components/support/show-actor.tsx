@@ -11,7 +11,7 @@ import type { ActorSurroundings, Identity } from '../../../utils/model';
 
 /** The element into which the tests render. */
 export const root = document.createElement('main');
-/** What tells an actor apart from others with its name. */
+/** The facts that tell an actor apart from others with its name. */
 export const TRAITS = { role: null, outlet: 'Valley Echo', at: Date.UTC(2026, 2, 2) };
 export const IDENTITY: Identity = {
   id: 7,

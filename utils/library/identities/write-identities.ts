@@ -43,9 +43,7 @@ export function writeIdentities(database: Database, articleId: number, shown: Re
   const settle = (member: Member, found: Identified): void => {
     const base =
       found.base ??
-      (found.identity === null
-        ? createIdentity(database, member, kept.uidOf(member))
-        : chooseBase(database, member, found.identity));
+      (found.identity === null ? createIdentity(database, member, kept.uidOf(member)) : chooseBase(database, member, found.identity));
     const identity = found.identity ?? settleJoin(database, base);
     kept.note(member, base);
     writeSuggestions(database, identity, found.perhaps);
