@@ -53,7 +53,7 @@ inBothBrowsers('the voices over time', (world) => {
     await library.click('[data-action=save-speakers]');
     const { name, text } = await readDownload(world.session.downloads);
     expect(name).toMatch(/^dramatis-voices-speakers-\d{4}-\d\d-\d\d\.csv$/);
-    expect(text.split('\r\n')[1]).toMatch(/^1,Ana Roth,person,2,13,2,2025-03,2025-04,[\da-f]{32}$/);
+    expect(text.split('\r\n')[1]).toMatch(/^1,Ana Roth,person,2,13,2,2025-03,2025-04,False,[\da-f]{32}$/);
 
     await library.evaluate(() => document.querySelector<HTMLElement>('.month-plot')?.focus());
     await library.press('Home');

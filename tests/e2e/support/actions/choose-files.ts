@@ -3,9 +3,10 @@ import type { Surface } from '../../../../scripts/browsers/session';
 /** The name and the content of a file. */
 export type ChosenFile = readonly [name: string, content: string | Uint8Array];
 
-/** Puts files into a field for files, as the browser's own dialog does, which a test cannot open. */
-export const chooseFiles = (surface: Surface, field: string, files: readonly ChosenFile[]) =>
-  surface.evaluate(
+/** Waits for a field for files and puts files into it, as the browser's own dialog does, which a test cannot open. */
+export async function chooseFiles(surface: Surface, field: string, files: readonly ChosenFile[]): Promise<void> {
+  await surface.waitFor(field, (selector: string) => document.querySelector(selector), field);
+  await surface.evaluate(
     (selector: string, given: readonly (readonly [string, string])[]) => {
       const input = document.querySelector<HTMLInputElement>(selector);
       if (!input) throw new Error(`There is no ${selector}.`);
@@ -18,3 +19,4 @@ export const chooseFiles = (surface: Surface, field: string, files: readonly Cho
     // A test can only send texts to a page.
     files.map(([name, content]) => [name, Buffer.from(content).toString('base64')] as const),
   );
+}
