@@ -8,7 +8,7 @@ import { makePng } from '../support/make-png';
 import { askLibrary } from './support/actions/ask-library';
 import { turnOn } from './support/actions/open-reader';
 import { readPage, saveFrom } from './support/actions/use-popup';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const PARAGRAPHS = ['ferry', 'pier', 'bell', 'mast', 'quay'].map(
   (thing) =>
@@ -123,7 +123,7 @@ inBothBrowsers('the pictures of a saved article', (world) => {
     ).toBe('gone');
   });
 
-  test('are kept too if the article is saved from reader mode', async () => {
+  testOnce(world, 'are kept too if the article is saved from reader mode', async () => {
     const { session } = world;
     const page = await session.openPage(`${own.url}/story`);
     const view = await turnOn(session, page);

@@ -7,7 +7,7 @@ import { libraryIn, POOL_HEAD, readFiles, storedFile, writeFiles } from './suppo
 import { waitForCheck, waitForList } from './support/actions/library-pages';
 import { saveByKey } from './support/actions/save-by-shortcut';
 import { countOf } from './support/actions/use-popup';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const sha = async (bytes: Uint8Array) => Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex');
 
@@ -66,7 +66,7 @@ inBothBrowsers('a library in danger', (world) => {
     );
   });
 
-  test('is found again if the name of its file is damaged', async () => {
+  testOnce(world, 'is found again if the name of its file is damaged', async () => {
     const { session } = world;
     await saveByKey(world, '/story');
     const { path, bytes } = libraryIn(await readFiles(session));

@@ -64,7 +64,7 @@ inBothBrowsers(
       const { session } = world;
       const page = await saveByKey(world, '/story');
       const protocol = await page.createCDPSession();
-      await protocol.send('Storage.overrideQuotaForOrigin', { origin: session.origin, quotaSize: 1_500_000 });
+      await protocol.send('Storage.overrideQuotaForOrigin', { origin: session.origin, quotaSize: 2_000_000 });
       const library = await session.openLibrary();
       const words = await library.waitFor('the warning', () => document.querySelector('[data-notice=space]')?.textContent);
       expect(words).toMatch(/Only 0\.\d MB left/);

@@ -97,7 +97,7 @@ inBothBrowsers('the line focus', (world) => {
     await view.waitFor('the focus on the article', (root) => root.activeElement?.matches('.page'));
   });
 
-  test('begins at the place where an article is opened again', async () => {
+  testOnce(world, 'begins at the place where an article is opened again', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const library = await world.session.openLibrary();
     await page.bringToFront();

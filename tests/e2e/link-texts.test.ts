@@ -8,7 +8,7 @@ import { askLibrary } from './support/actions/ask-library';
 import { type ChosenFile, chooseFiles } from './support/actions/choose-files';
 import { waitForTitles } from './support/actions/saved-stories';
 import { textOf } from './support/actions/use-popup';
-import { inBothBrowsers, type TestEnvironment } from './support/browsers/in-browsers';
+import { inBothBrowsers, type TestEnvironment, testOnce } from './support/browsers/in-browsers';
 import { sidewaysParts, smallTargets } from './support/inspection/measure-layout';
 
 /** The part of the extension API that this file uses. */
@@ -154,7 +154,7 @@ inBothBrowsers('the texts of links', (world) => {
     await library.waitFor('the cast', () => document.querySelector('.cast .actor-name')?.textContent === 'Ilse Vantongeren');
   });
 
-  test('can be paused, stopped and continued with a keyboard alone, and in a narrow window', async () => {
+  testOnce(world, 'can be paused, stopped and continued with a keyboard alone, and in a narrow window', async () => {
     await world.session.allowPages('*');
     const links = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => [`Story ${n}`, addressOf(`slow${n}`, `/${n}`)] as const);
     const library = await importLinks(world, pocket(...links));

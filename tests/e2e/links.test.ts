@@ -7,7 +7,7 @@ import { waitForList } from './support/actions/library-pages';
 import { saveByKey } from './support/actions/save-by-shortcut';
 import { openStories, waitForTitles } from './support/actions/saved-stories';
 import { readPage, saveFrom, textOf } from './support/actions/use-popup';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** The part of the extension API that this file uses. */
 declare const chrome: {
@@ -100,7 +100,7 @@ inBothBrowsers('links to be opened', (world) => {
     expect(await permissions(await world.session.openLibrary())).toBe(false);
   });
 
-  test('are filled when they are opened on a site that Dramatis always reads', async () => {
+  testOnce(world, 'are filled when they are opened on a site that Dramatis always reads', async () => {
     const library = await world.session.openLibrary();
     await askLibrary(library, { call: 'saveLinks', links: [{ url: `${world.server.url}/club/ferry`, title: '' }] });
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);

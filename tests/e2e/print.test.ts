@@ -80,7 +80,7 @@ inBothBrowsers('printing', (world) => {
     expect(timesIn(printed, initials)).toBeLessThan(marked);
   });
 
-  test('from the popup opens reader mode and uses the print settings chosen in the popup', async () => {
+  testOnce(world, 'from the popup opens reader mode and uses the print settings chosen in the popup', async () => {
     const { session, server } = world;
     const page = await session.openPage(`${server.url}/sample/`);
     const popup = await readPage(session, page);

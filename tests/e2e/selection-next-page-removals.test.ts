@@ -109,7 +109,7 @@ inBothBrowsers('the selected part of a page', (world) => {
 inBothBrowsers('the next page of an article', (world) => {
   const openPopup = async (path: string) => readPage(world.session, await world.session.openPage(world.server.url + path));
 
-  test('is requested only when the reader asks for it in the popup', async () => {
+  testOnce(world, 'is requested only when the reader asks for it in the popup', async () => {
     const popup = await openPopup('/paged');
     expect(await popup.evaluate(() => globalThis.dramatis?.article.nextPage)).toBe(`${world.server.url}/paged/2`);
     expect(world.server.requests).not.toContain('/paged/2');

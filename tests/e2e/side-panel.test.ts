@@ -88,7 +88,7 @@ inBothBrowsers('the side panel', (world) => {
     expect(await titleOf(panel)).toBe('The bridge');
   });
 
-  test("switches to another article when it is opened from that article's popup", async () => {
+  testOnce(world, "switches to another article when it is opened from that article's popup", async () => {
     const { panel } = await openFirst();
     await openFor(await openPage('/club/ferry'));
     await waitForTitle(panel, 'The ferry');
