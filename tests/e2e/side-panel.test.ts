@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
 import { chooseMore, countOf, readPage, textOf } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** The part of the extension API that this file uses. */
@@ -40,6 +41,8 @@ inBothBrowsers('the side panel', (world) => {
     const opened = await openFirst();
     await world.session.allowPages('*');
     await opened.page.bringToFront();
+    // A permission can be asked for only by a click, and the panel still changes while the tab comes to the front.
+    await opened.panel.evaluate(rest);
     await opened.panel.click('[data-setting=follow]');
     await opened.panel.waitFor('the switch to be on', () => document.querySelector<HTMLInputElement>('[data-setting=follow]')?.checked);
     return opened;
