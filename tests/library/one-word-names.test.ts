@@ -22,7 +22,7 @@ test.each([
   ['ko', '한솔', '시장'],
   ['zh', '奥尔多·布兰特', ''],
   ['ar', 'السندباني', 'الرئيس النورلندي'],
-  ['en', 'Zorani', 'singer'],
+  ['en', 'Zorani', 'jazz singer'],
 ])('a whole name without a space is that of one person (%s, %s)', async (lang, name, role) => {
   expect(await meet(lang, { name, role }, { name, role })).toEqual({ areOne: true, suggested: 0 });
 });
@@ -38,6 +38,8 @@ test.each([
   ['ko', '김', '시장', 0],
   ['ar', 'السندباني', '', 0],
   ['en', 'Roth', 'mayor', 0],
+  ['en', 'Roth', 'singer', 1],
+  ['en', 'Roth', 'writer', 1],
 ])('a lone surname never joins (%s, %s %s)', async (lang, name, role, suggested) => {
   expect(await meet(lang, { name, role }, { name, role })).toEqual({ areOne: false, suggested });
 });

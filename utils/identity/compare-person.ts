@@ -67,16 +67,17 @@ function compareSingle(actor: ActorFacts, known: KnownIdentity, evidence: Eviden
     return evidence.score >= 1 ? isSame(false) : isOther;
   }
   if (isMononym(actor, known, evidence)) return isSame(true);
-  return evidence.score >= 2 ? isSame(false) : isOther;
+  // «Roth, singer» may be a surname as well as the whole name of an artist.
+  return evidence.score >= 2 || evidence.isArtist ? isSame(false) : isOther;
 }
 
 /**
  * Returns whether one word is the whole name of somebody in both: of an artist, or in Arabic letters, in which newspapers name people in
- * office by one word. Elsewhere, it is probably a surname.
+ * office by one word. More than one common word for the role must agree. Elsewhere, it is probably a surname.
  */
 function isMononym({ names }: ActorFacts, known: KnownIdentity, { isArtist, isOneRole }: Evidence): boolean {
   const same = known.names.find(({ name }) => names.includes(name));
-  return same !== undefined && (isArtist || (isOneRole && /^\p{Script=Arabic}+$/u.test(same.name)));
+  return same !== undefined && isOneRole && (isArtist || /^\p{Script=Arabic}+$/u.test(same.name));
 }
 
 const isSingle = ({ names, lang }: ActorFacts): boolean => names.every((name) => personName(name, lang).words.length === 1);

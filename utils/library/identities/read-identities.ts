@@ -24,14 +24,13 @@ export function readCastIdentities(database: Database, articleId: number): Reado
 /** Reads the identity that an id leads to, with everything that is known about it, except its quotations. */
 export function readIdentity(database: Database, wanted: number): Result<Identity> {
   const id = leadOf(database, wanted);
-  const [row] = database.rows<SummaryRow & { given: string | null; first: number; last: number }>(
+  const [identity] = database.rows<SummaryRow & { given: string | null; first: number; last: number }>(
     `SELECT i.id, i.kind, i.name, i.given, count(DISTINCT m.article_id) AS articles, sum(m.quotes) AS quotes,
        min(${AT}) AS first, max(${AT}) AS last
      FROM identity i JOIN ${MEMBERS} AND m.identity_id = i.id WHERE i.id = ? GROUP BY i.id`,
     [id],
   );
-  if (!row) return MISSING;
-  const identity = row;
+  if (!identity) return MISSING;
   return {
     ok: true,
     value: {
