@@ -1,6 +1,7 @@
 import type { Article, Result } from '../../../utils/model';
 import { extractPage } from '../../support/extract-page';
 import { coreOf, countOf, foldWords } from './fold-words';
+import { shownLines } from './shown-lines';
 import { type Gold, type GoldKind, takeGold } from './take-gold';
 import { textOfNotes } from './text-of-notes';
 
@@ -9,6 +10,7 @@ export type Question =
   | 'page'
   | 'title'
   | 'authors'
+  | 'standfirst'
   | 'paragraph'
   | 'quote'
   | 'post'
@@ -24,7 +26,7 @@ export interface Judgement {
 }
 
 const MIN_STRANGER = 3;
-const KEPT: readonly GoldKind[] = ['paragraph', 'quote', 'post', 'correction'];
+const KEPT: readonly GoldKind[] = ['standfirst', 'paragraph', 'quote', 'post', 'correction'];
 
 /** Extracts the article from an invented page and compares it with the gold data in the page. */
 export function judgeStory(html: string): Judgement[] {
@@ -48,47 +50,43 @@ function judgeMetadata(gold: readonly Gold[], result: Result<Article>): Judgemen
 }
 
 function judgeText(gold: readonly Gold[], result: Result<Article>): Judgement[] {
-  const article = result.ok ? result.value : null;
-  const notes = foldWords(article ? textOfNotes(article) : '');
-  const text = foldWords(article?.text ?? '');
-  const judgements: Judgement[] = [];
+  const shown = result.ok ? shownLines(result.value).map(foldWords) : [];
+  const notes = foldWords(result.ok ? textOfNotes(result.value) : '');
   const wanted = gold.filter(({ kind }) => KEPT.includes(kind));
-  for (const { kind, lines } of wanted) {
+  const kept = wanted.flatMap(({ kind, lines }): Judgement[] => {
     const isIn = (place: string): boolean => lines.every((line) => place.includes(foldWords(line)));
     const words = lines.join(' / ');
-    const isKept = isIn(text) || isIn(notes);
-    judgements.push({ question: kind as Question, isRight: isKept, words });
-    if (kind === 'correction') judgements.push({ question: 'apart', isRight: isIn(notes), words });
-  }
-  return [...judgements, ...judgePulls(gold, wanted, text), ...judgeStrangers(gold, wanted, article)];
+    const judgement: Judgement = { question: kind as Question, isRight: isIn(shown.join('')), words };
+    return kind === 'correction' ? [judgement, { question: 'apart', isRight: isIn(notes), words }] : [judgement];
+  });
+  return [...kept, ...judgePulls(gold, wanted, shown.join('')), ...judgeStrangers(gold, wanted, shown.join('\n'))];
 }
 
 /** A pull quote is shown if its words occur more often than the other parts of the page have them. The longest of its lines counts. */
-function judgePulls(gold: readonly Gold[], wanted: readonly Gold[], text: string): Judgement[] {
+function judgePulls(gold: readonly Gold[], wanted: readonly Gold[], shown: string): Judgement[] {
   const rest = wanted.map(({ lines }) => foldWords(lines.join(''))).join('\n');
   return gold
     .filter(({ kind }) => kind === 'pull')
     .map(({ lines }) => {
       const words = lines.toSorted((a, b) => b.length - a.length)[0] ?? '';
       const core = coreOf(foldWords(words));
-      return { question: 'pull', isRight: countOf(text, core) <= countOf(rest, core), words };
+      return { question: 'pull', isRight: countOf(shown, core) <= countOf(rest, core), words };
     });
 }
 
 /**
- * A line that does not belong to the article is shown if the article's lines have its words more often than the parts that belong there.
- * Longer lines come first, so that a word is not found in another line that was already counted.
+ * A line that does not belong to the article is shown if the lines that are shown have its words more often than the parts that belong
+ * there. Longer lines come first, so that a word is not found in another line that was already counted.
  */
-function judgeStrangers(gold: readonly Gold[], wanted: readonly Gold[], article: Article | null): Judgement[] {
-  const text = (article?.text ?? '').split('\n').map(foldWords).join('\n');
-  const known = [...wanted.flatMap(({ lines }) => lines), article?.standfirst ?? ''].map(foldWords).filter((line) => text.includes(line));
+function judgeStrangers(gold: readonly Gold[], wanted: readonly Gold[], shown: string): Judgement[] {
+  const known = wanted.flatMap(({ lines }) => lines.map(foldWords)).filter((line) => shown.includes(line));
   return gold
     .flatMap(({ kind, lines }) => (kind.startsWith('stranger:') ? lines.map((words) => ({ question: kind as Question, words })) : []))
     .filter(({ words }) => foldWords(words).length >= MIN_STRANGER)
     .sort((a, b) => foldWords(b.words).length - foldWords(a.words).length)
     .map(({ question, words }) => {
       const folded = foldWords(words);
-      const isShown = countOf(text, folded) > countOf(known.join('\n'), folded);
+      const isShown = countOf(shown, folded) > countOf(known.join('\n'), folded);
       if (isShown) known.push(folded);
       return { question, isRight: !isShown, words };
     });

@@ -1,7 +1,7 @@
 import { BLOCKS } from '../../../utils/extract/block-tags';
 
 /** The kinds of elements that are judged, apart from the kinds of strangers. `tests/stories/README.md` explains them. */
-export type GoldKind = 'paragraph' | 'pull' | 'quote' | 'post' | 'correction' | 'title' | 'author' | `stranger:${string}`;
+export type GoldKind = 'standfirst' | 'paragraph' | 'pull' | 'quote' | 'post' | 'correction' | 'title' | 'author' | `stranger:${string}`;
 
 /** The text of an element of a page, and what has to become of it. */
 export interface Gold {
@@ -10,7 +10,7 @@ export interface Gold {
   readonly lines: readonly string[];
 }
 
-const KIND = /^(?:paragraph|pull|quote|post|correction|title|author|stranger:[a-z]+)$/;
+const KIND = /^(?:standfirst|paragraph|pull|quote|post|correction|title|author|stranger:[a-z]+)$/;
 const LINE = `br,td,th,${BLOCKS}`;
 
 /**

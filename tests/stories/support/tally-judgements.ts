@@ -21,6 +21,7 @@ export function tallyJudgements(judgements: readonly Judgement[]): Figure[] {
     faults('pull quotes twice', 'pull'),
     faults('stranger lines shown', 'stranger:'),
     ...kinds.map((kind) => faults(`  ${kind.slice('stranger:'.length)}`, kind)),
+    successes('standfirsts kept', 'standfirst'),
     successes('paragraphs kept', 'paragraph'),
     successes('block quotations kept', 'quote'),
     successes('posts kept', 'post'),
