@@ -4,6 +4,7 @@ import { dropConsent } from './drop-consent';
 import { isFactBox } from './find-fact-boxes';
 import { flattenMath } from './flatten-math';
 import { joinEntryTimes } from './join-entry-times';
+import { markPosts } from './mark-posts';
 import { allElements, removeElement, renameElement, selectAll } from './node-access';
 import { normaliseComponents } from './normalise-components';
 import { normaliseStructure } from './normalise-structure';
@@ -41,6 +42,7 @@ export function cleanClone(clone: Element): void {
     else renameElement(form, 'div');
   }
   normaliseComponents(clone);
+  markPosts(clone);
   flattenMath(clone);
   normaliseStructure(clone);
   for (const element of allElements(clone)) {

@@ -13,6 +13,7 @@ import { guardArticle, guardClone, guardTree, isBlankPage } from './guard-page';
 import { guessLanguage } from './guess-language';
 import { isArticle } from './judge-article';
 import { keepBlocks } from './keep-blocks';
+import { keepPosts } from './keep-posts';
 import { loadedHosts } from './loaded-hosts';
 import { loadedSizes } from './loaded-sizes';
 import { markLinkTargets } from './mark-link-targets';
@@ -60,7 +61,7 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   const viewed = viewPage(clone, metadata);
   if (viewed.page.blocks.length === 0) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   yield;
-  const choices = chooseBlocks(viewed.page, model);
+  const choices = keepPosts(chooseBlocks(viewed.page, model));
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   if (!isArticle(kept, metadata.isArticle)) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   yield;

@@ -29,7 +29,8 @@ export function isFactBox(aside: Element): boolean {
   );
 }
 
-function hasProse(from: Element, side: 'previousElementSibling' | 'nextElementSibling'): boolean {
+/** Returns whether there is a paragraph of prose among an element's next few siblings on one side. */
+export function hasProse(from: Element, side: 'previousElementSibling' | 'nextElementSibling'): boolean {
   let at = from[side];
   for (let step = 0; at && step < NEIGHBOURS; step++, at = at[side])
     if (at.localName === 'p' && at.textContent.trim().length >= MIN_PARAGRAPH) return true;

@@ -1,3 +1,4 @@
+import { POST_ATTRIBUTE } from './mark-posts';
 import { createIn, removeElement, selectAll, selectOne } from './node-access';
 
 /** Matches the class names that social networks use for a post that is quoted on another page. */
@@ -10,7 +11,7 @@ const POST =
  * article's byline and would be left out.
  */
 export function tidyPost(quotation: Element): void {
-  if (!POST.test(quotation.className)) return;
+  if (!POST.test(quotation.className) && !quotation.closest(`[${POST_ATTRIBUTE}]`)) return;
   for (const link of selectAll(quotation, 'a')) {
     if (!selectOne(link, 'div,svg')) continue;
     if (selectOne(link, 'p')) for (const drawing of selectAll(link, 'div')) removeElement(drawing);
