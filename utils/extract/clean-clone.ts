@@ -2,6 +2,7 @@ import { KEEP_ATTRIBUTE } from './apply-site-rules';
 import { dropComments } from './drop-comments';
 import { dropConsent } from './drop-consent';
 import { isFactBox } from './find-fact-boxes';
+import { isSetQuotation } from './find-set-quotations';
 import { flattenMath } from './flatten-math';
 import { joinEntryTimes } from './join-entry-times';
 import { markPosts } from './mark-posts';
@@ -56,7 +57,8 @@ export function cleanClone(clone: Element): void {
     const isAside = beside.localName === 'aside';
     if (paragraphsIn(beside) * 2 > paragraphs || kept.some((one) => one.contains(beside) || beside.contains(one))) {
       if (isAside) renameElement(beside, 'div', ['class', 'id', KEEP_ATTRIBUTE]);
-    } else if (!isAside || !isFactBox(beside)) removeElement(beside);
+    } else if (isAside && isSetQuotation(beside)) renameElement(beside, 'blockquote').setAttribute('class', 'pull-quote');
+    else if (!isAside || !isFactBox(beside)) removeElement(beside);
   }
   const rest = paragraphs - dropComments(clone) - dropConsent(clone);
   sortByClass(clone, rest);

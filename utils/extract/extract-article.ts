@@ -21,6 +21,7 @@ import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
 import { selectOne } from './node-access';
 import { normaliseImages } from './normalise-images';
+import { withoutPullQuotes } from './pull-quotes/without-pull-quotes';
 import { sanitise } from './sanitise';
 import { showShadowTrees } from './show-shadow-trees';
 import { viewPage } from './view-page';
@@ -61,7 +62,7 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   const viewed = viewPage(clone, metadata);
   if (viewed.page.blocks.length === 0) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   yield;
-  const choices = keepPosts(chooseBlocks(viewed.page, model));
+  const choices = withoutPullQuotes(keepPosts(chooseBlocks(viewed.page, model)), viewed.page.description);
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   if (!isArticle(kept, metadata.isArticle)) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   yield;

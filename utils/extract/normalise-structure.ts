@@ -1,5 +1,6 @@
 import { allElements, createIn, moveChildren, removeElement, renameElement, selectAll, selectOne } from './node-access';
 import { normaliseTable } from './normalise-table';
+import { QUOTE_CLASS } from './phrases/quote-classes';
 import { tidyCode } from './tidy-code';
 import { tidyPost } from './tidy-post';
 
@@ -86,12 +87,14 @@ function bracketReadings(ruby: Element): void {
 }
 
 /**
- * Turns a figure that contains a quotation, a table or a code listing into a plain wrapper. Removes the caption of a figure whose video or
+ * Turns a figure that contains a quotation, a table or a code listing into a plain wrapper, even if it also shows the speaker. Removes the caption of a figure whose video or
  * other embed is removed.
  */
 function settleFigure(figure: Element): void {
-  if (selectOne(figure, 'figure,img,picture,noscript,[role="img"],[data-bg],amp-img')) return;
-  const isShown = selectOne(figure, 'blockquote,table,pre,math') !== null;
+  const isPortrait = selectOne(figure, 'blockquote') !== null && selectOne(figure, 'figure,noscript,figcaption blockquote') === null;
+  if (!isPortrait && selectOne(figure, 'figure,img,picture,noscript,[role="img"],[data-bg],amp-img')) return;
+  const isQuotation = selectOne(figure, 'blockquote') === null && isNamedQuotation(figure);
+  const isShown = isQuotation || selectOne(figure, 'blockquote,table,pre,math') !== null;
   if (!isShown && !selectOne(figure, WITHOUT_PICTURE)) return;
   for (const caption of selectAll(figure, 'figcaption')) {
     if (!isShown) {
@@ -99,10 +102,16 @@ function settleFigure(figure: Element): void {
       continue;
     }
     const line = renameElement(caption, selectOne(caption, 'p,div') ? 'div' : 'p');
-    if (selectOne(figure, 'blockquote')) citeSource(line);
+    if (isQuotation || selectOne(figure, 'blockquote')) citeSource(line);
   }
-  if (isShown) renameElement(figure, 'div', ['class']);
+  if (isShown) renameElement(figure, isQuotation ? 'blockquote' : 'div', ['class']);
 }
+
+/** Returns whether a figure's class says that it shows a quotation. */
+const isNamedQuotation = (figure: Element): boolean =>
+  QUOTE_CLASS.test(figure.getAttribute('class') ?? '') &&
+  selectOne(figure, WITHOUT_PICTURE) === null &&
+  selectOne(figure, 'table,pre,math') === null;
 
 /** Wraps the content of a line in a `cite` element, because the line names the source of a quotation. */
 function citeSource(line: Element): void {

@@ -5,7 +5,6 @@ import { figureText } from './figure-text';
 import { leadingLabel } from './leading-label';
 import { linkOnly } from './link-only';
 import { pictureCredit } from './picture-credit';
-import { pullQuote } from './pull-quote';
 import { repeat } from './repeat';
 import type { Rule } from './rule';
 import { titleRepeat } from './title-repeat';
@@ -25,6 +24,5 @@ export const RULES: readonly Rule[] = [
   titleRepeat,
   bylineLine,
   leadingLabel,
-  pullQuote,
   repeat,
 ];

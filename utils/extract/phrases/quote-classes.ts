@@ -1,0 +1,8 @@
+/**
+ * Matches class names of quotations that are set apart from the text, in the languages of news sites. A name that matches by chance does no
+ * harm, because a pull quote is also recognised by its words.
+ */
+export const QUOTE_CLASS =
+  /pull|quot|zitat|citat|citaa|sitat|cytat|tsitat|цитат|\bcit[ae]|cita\b|exerg|frase|destac|destaq|highlight|callout|streamer|sumario|olho|alinti|idezet|nosto|virgolett|kutipan/i;
+/** Matches class names of names and roles next to such a quotation. */
+export const SPEAKER_CLASS = /author|autor|auteur|autore|speaker|source|credit|name|role|attribution|cite|by\b/i;
