@@ -40,7 +40,9 @@ export function viewPage(clone: Document, metadata: Metadata): PreparedPage {
   const authors = authorsOf(metadata, grabbed?.byline);
   const names = authors.length > 0 ? [authors.join(', '), ...authors].map(foldLine) : [];
   const voted = blocks.filter((_, index) => (votes[index] ?? 0) >= 0.5);
-  const tests = RULES.map((rule) => rule.prepare(voted, { title: foldLine(title), headings, names }));
+  const lang = metadata.lang?.split('-')[0] ?? null;
+  const context = { title: foldLine(title), headings, names, lang };
+  const tests = RULES.map((rule) => rule.prepare(voted, context));
   const verdicts = Uint32Array.from(blocks, (block) => tests.reduce((bits, test, bit) => (test(block) ? bits | (1 << bit) : bits), 0));
   const { description, articleBody } = metadata;
   const page = { root, blocks, votes, verdicts, title, description, articleBody };

@@ -9,6 +9,8 @@ export interface Context {
   readonly headings: readonly string[];
   /** The authors' folded names: first all of them joined into one line, and then each of them separately. */
   readonly names: readonly string[];
+  /** The first subtag of the page's language, or `null` if the page does not declare one. */
+  readonly lang: string | null;
 }
 /** A function that returns whether a rule objects to a block. */
 export type IsLeftOut = (block: Block) => boolean;

@@ -2,6 +2,7 @@ import { boilerplateOpening } from './boilerplate-opening';
 import { bylineLine } from './byline-line';
 import { dateLine } from './date-line';
 import { figureText } from './figure-text';
+import { invitation } from './invitation';
 import { leadingLabel } from './leading-label';
 import { linkOnly } from './link-only';
 import { pictureCredit } from './picture-credit';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   trailingRelated,
   pictureCredit,
   linkOnly,
+  invitation,
   boilerplateOpening,
   dateLine,
   titleRepeat,

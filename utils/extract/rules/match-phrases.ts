@@ -1,0 +1,100 @@
+import type { PhraseLists } from '../phrases/phrase-lists';
+
+/** Functions that look for the phrases of a list in a line in lower case. */
+export interface PhraseMatcher {
+  /**
+   * Returns the length of the line's beginning if that is a phrase, possibly after signs such as arrows. Returns 0 if the line does not
+   * begin with any phrase.
+   */
+  readonly opening: (line: string) => number;
+  /** Returns whether the line contains a phrase. */
+  readonly holds: (line: string) => boolean;
+}
+
+/** A phrase that has been read from its list. `rest` is the second part of a phrase with a gap, or empty. */
+interface Phrase {
+  readonly words: string;
+  readonly rest: string;
+  readonly end: 'word' | 'anywhere' | 'line';
+}
+
+/** Matches the signs at the beginning of a line. Opening quotation marks are not among them, because they begin reported speech. */
+const SIGNS =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is one of single units, and those of emojis are among them
+  /^[\s!#-&(-/:-@[-`{-©¬-´¶-º»-¿\u2010-\u2017\u2020-\u2BFF\u3000-\u3004\u3008-\u300B\u3010-\u3020\uFE0F\uFF01-\uFF0F\uD83C-\uD83E\uDC00-\uDFFF]{1,8}/;
+/** The languages that are written like another one whose phrases are used for them. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+const KEY = 2;
+const made = new WeakMap<PhraseLists, Map<string, PhraseMatcher>>();
+
+/**
+ * Returns a matcher for the phrases in a language and in English, or in all languages if the page does not say its language. The lists are
+ * read on first use.
+ */
+export function matchPhrases(lists: PhraseLists, lang: string | null): PhraseMatcher {
+  const own = lang === null ? '' : (SAME[lang] ?? lang);
+  let matchers = made.get(lists);
+  if (!matchers) {
+    matchers = new Map();
+    made.set(lists, matchers);
+  }
+  let matcher = matchers.get(own);
+  if (!matcher) {
+    const used = own === '' ? Object.values(lists) : [lists.en, own === 'en' ? undefined : lists[own]];
+    matcher = matcherOf(used.filter((list) => list !== undefined).join('|'));
+    matchers.set(own, matcher);
+  }
+  return matcher;
+}
+
+function matcherOf(list: string): PhraseMatcher {
+  const phrases = list === '' ? [] : list.split('|').map(readPhrase);
+  // Most lines begin with none of the phrases, and a look at their first letters is enough to know that.
+  const byOpening = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const key = phrase.words.slice(0, KEY);
+    const others = byOpening.get(key);
+    if (others) others.push(phrase);
+    else byOpening.set(key, [phrase]);
+  }
+  return {
+    opening: (line) => {
+      const start = SIGNS.exec(line)?.[0].length ?? 0;
+      const found = byOpening.get(line.slice(start, start + KEY))?.find((phrase) => isAt(phrase, line, start));
+      return found ? start + found.words.length : 0;
+    },
+    holds: (line) =>
+      phrases.some((phrase) => {
+        for (let at = line.indexOf(phrase.words); at >= 0; at = line.indexOf(phrase.words, at + 1))
+          if ((at === 0 || !isWordUnit(line.charCodeAt(at - 1))) && isAt(phrase, line, at)) return true;
+        return false;
+      }),
+  };
+}
+
+function readPhrase(written: string): Phrase {
+  const mark = written.at(-1);
+  const end = mark === '*' ? 'anywhere' : mark === '$' ? 'line' : 'word';
+  const [words = '', rest = ''] = (end === 'word' ? written : written.slice(0, -1)).split('…');
+  return { words, rest, end };
+}
+
+function isAt({ words, rest, end }: Phrase, line: string, at: number): boolean {
+  if (!line.startsWith(words, at)) return false;
+  let after = at + words.length;
+  if (rest !== '') {
+    const more = line.indexOf(rest, after);
+    if (more < 0) return false;
+    after = more + rest.length;
+  }
+  if (end === 'anywhere') return true;
+  if (end === 'line') return SIGNS_ONLY.test(line.slice(after));
+  return !isWordUnit(line.charCodeAt(after)) || !isWordUnit(line.charCodeAt(after - 1));
+}
+
+const SIGNS_ONLY = /^[\s.:!>›»→]{0,4}$/;
+
+/** Returns whether a UTF-16 unit is a letter or digit of a script that has spaces between words. */
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0xc0 && unit < 0x2000 && !ARABIC_SIGNS.has(unit));
+const ARABIC_SIGNS = new Set([0x60c, 0x61b, 0x61f]);
