@@ -40,10 +40,7 @@ describe('a line that asks for something is an invitation', () => {
 
 describe('an invitation is recognised without its opening', () => {
   test.each([
-    [
-      'by its second sentence',
-      '<p>Want stories from the quay? Sign up for the letter of the harbour desk, which reaches your inbox every Friday before the first ferry.</p>',
-    ],
+    ['by its second sentence', '<p>Want stories from the quay? Sign up for the letter that reaches your inbox every Friday.</p>'],
     ['by the address of its link and the words for the offer', '<p>More about boats: <a href="/newsletters/boats">our newsletter</a></p>'],
     [
       'by the address of its link and the name of its box',
@@ -74,6 +71,10 @@ describe('text that only sounds like an invitation stays', () => {
     ['a sentence that begins with the same verb', '<p>Subscribe to that theory and the whole harbour falls apart.</p>'],
     ['reported speech', '<p>“Sign up for our newsletter,” the old captain shouted from the quay.</p>'],
     ['a quotation within a sentence', '<p>Nobody answered him. Subscribe to our letter, he said, or “leave the harbour”.</p>'],
+    [
+      'a paragraph that ends with a request',
+      '<p>So there they are, the twelve best lighthouses of the coast, ranked by the light that they give and by the cake. What is your own? Let us know in the comments.</p>',
+    ],
     ['a word that only begins like an opening', '<p>Subscribers of the ferry line pay twice</p>'],
     [
       'a paragraph about a newsletter',

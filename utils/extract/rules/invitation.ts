@@ -2,9 +2,9 @@ import { isSentence } from '../can-be-wrong';
 import type { Block } from '../collect-blocks';
 import { selectAll } from '../node-access';
 import { INVITATIONS, INVITING_ADDRESS, OFFERS } from '../phrases/invitations';
-import { matchPhrases, type PhraseMatcher } from './match-phrases';
+import { foldForPhrases, matchPhrases, type PhraseMatcher } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';
-import { isInAny, isNamed, smallBoxesOf } from './small-box';
+import { boxesAround, isInAny, isNamed, smallBoxesOf } from './small-box';
 
 /** The maximum length of an invitation, in words. */
 const MAX_TOKENS = 70;
@@ -14,16 +14,14 @@ const PARAGRAPH = 25;
 const SHORT = 4;
 /** The length, in words, up to which a line in the box of an invitation belongs to the invitation. */
 const LABEL = 12;
-/** The maximum number of boxes that are looked for. */
-const MAX_BOXES = 20;
 /** Matches the names of boxes in which websites ask for something. A longer text around the block does not count as such a box. */
 const ASKING_CLASS =
   /newsletter|subscri(?!ber)|sign-?up|paywall|regwall|donat|membership|promo|call-?to|\bcta\b|follow-?us|social|share|whatsapp/i;
 
 /**
  * The rule against lines and boxes that ask readers to subscribe, sign in, donate, follow, share, comment or write. An invitation is
- * recognised by its opening, by the words for what is offered, by the addresses of its links, and by the name of its box. A paragraph or a
- * sentence must have two of these signs.
+ * recognised by its opening, by the words for what is offered, by the addresses of its links, and by the name of its box. A sentence, or a
+ * paragraph that begins like an invitation, must have two of these signs, and any other paragraph three.
  */
 export const invitation: Rule = { name: 'invitation', prepare: findInvitations };
 
@@ -32,7 +30,7 @@ function findInvitations(blocks: readonly Block[], { lang }: Context): IsLeftOut
   const offers = matchPhrases(OFFERS, lang);
   const invites = (block: Block): boolean => {
     if (block.tokens > MAX_TOKENS) return false;
-    const line = block.text.toLowerCase();
+    const line = foldForPhrases(block.text);
     const opening = openings.opening(line);
     const request = opening > 0 ? line.slice(opening) : laterRequest(line, openings);
     const asks = request !== null;
@@ -46,24 +44,10 @@ function findInvitations(blocks: readonly Block[], { lang }: Context): IsLeftOut
     const signs = Number(asks) + Number(leads) + Number(isOffer) + Number(isInBox);
     // A question in bold type is probably one of an interview.
     const isStyled = asks && block.boldShare > 0.9 && !/[?？؟]$/.test(line);
-    return signs + Number(isStyled) >= (isParagraph && !asks ? 3 : 2);
+    return signs + Number(isStyled) >= (isParagraph && opening === 0 ? 3 : 2);
   };
-  const boxes = boxesAround(blocks, invites);
-  return (block) => invites(block) || (block.tokens < LABEL && isInAny(boxes, block.element));
-}
-
-/** Returns the largest boxes that have an invitation and, besides it, only short lines. */
-function boxesAround(blocks: readonly Block[], invites: IsLeftOut): ReadonlySet<Element> {
-  const boxes = new Set<Element>();
-  for (const block of blocks) {
-    if (boxes.size >= MAX_BOXES) break;
-    if (block.element.localName === 'li' || !invites(block)) continue;
-    const isFree = (box: Element): boolean =>
-      blocks.every((other) => other.tokens < LABEL || !box.contains(other.element) || invites(other));
-    const box = smallBoxesOf(block.element).find((around) => around !== block.element && isFree(around));
-    if (box) boxes.add(box);
-  }
-  return boxes;
+  const boxes = boxesAround(blocks, invites, isLabel);
+  return (block) => invites(block) || (isLabel(block) && isInAny(boxes, block.element));
 }
 
 /**
@@ -79,6 +63,7 @@ function laterRequest(line: string, openings: PhraseMatcher): string | null {
   }
   return null;
 }
+const isLabel = ({ tokens }: Block): boolean => tokens < LABEL;
 const QUOTE_MARK = /["“”„«»「」]/;
 const SENTENCE_END = /[.!?。！？]\s*/g;
 

@@ -1,6 +1,6 @@
 import type { PhraseLists } from '../phrases/phrase-lists';
 
-/** Functions that look for the phrases of a list in a line in lower case. */
+/** Functions that look for the phrases of a list in a line that `foldForPhrases` has folded. */
 export interface PhraseMatcher {
   /**
    * Returns the length of the line's beginning if that is a phrase, possibly after signs such as arrows. Returns 0 if the line does not
@@ -10,6 +10,9 @@ export interface PhraseMatcher {
   /** Returns whether the line contains a phrase. */
   readonly holds: (line: string) => boolean;
 }
+
+/** Returns a line in lower case and with straight apostrophes, as the phrases are written. */
+export const foldForPhrases = (line: string): string => line.toLowerCase().replaceAll('’', "'").replaceAll('i\u0307', 'i');
 
 /** A phrase that has been read from its list. `rest` is the second part of a phrase with a gap, or empty. */
 interface Phrase {

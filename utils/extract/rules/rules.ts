@@ -1,11 +1,13 @@
 import { boilerplateOpening } from './boilerplate-opening';
 import { bylineLine } from './byline-line';
 import { dateLine } from './date-line';
+import { disclosure } from './disclosure';
 import { figureText } from './figure-text';
 import { invitation } from './invitation';
 import { leadingLabel } from './leading-label';
 import { linkOnly } from './link-only';
 import { pictureCredit } from './picture-credit';
+import { readAlso } from './read-also';
 import { repeat } from './repeat';
 import type { Rule } from './rule';
 import { titleRepeat } from './title-repeat';
@@ -20,7 +22,9 @@ export const RULES: readonly Rule[] = [
   trailingRelated,
   pictureCredit,
   linkOnly,
+  readAlso,
   invitation,
+  disclosure,
   boilerplateOpening,
   dateLine,
   titleRepeat,

@@ -1,3 +1,5 @@
+import type { Block } from '../collect-blocks';
+
 /** The maximum length of the text in a small box, in UTF-16 units. */
 const MAX_TEXT = 420;
 /** The maximum number of levels that are climbed from a block to the box around it. */
@@ -15,6 +17,32 @@ export function smallBoxesOf(element: Element): Element[] {
     if (around !== element && !BOXES.has(around.localName)) break;
     if (around.textContent.length > MAX_TEXT) break;
     if (BOXES.has(around.localName)) boxes.unshift(around);
+  }
+  return boxes;
+}
+
+/** The maximum number of boxes that are looked for. */
+const MAX_BOXES = 20;
+
+/**
+ * Returns the largest small boxes around the blocks to which a rule objects, provided that every other block in the box may belong to it too.
+ * `isLed` says that only a box counts whose first block is such a block, as under a heading.
+ */
+export function boxesAround(
+  blocks: readonly Block[],
+  objects: (block: Block) => boolean,
+  mayBelong: (block: Block) => boolean,
+  isLed = false,
+): ReadonlySet<Element> {
+  const boxes = new Set<Element>();
+  for (const block of blocks) {
+    if (boxes.size >= MAX_BOXES) break;
+    if (block.element.localName === 'li' || !objects(block)) continue;
+    const isFree = (box: Element): boolean =>
+      blocks.every((other) => mayBelong(other) || !box.contains(other.element) || objects(other)) &&
+      (!isLed || blocks.find(({ element }) => box.contains(element)) === block);
+    const box = smallBoxesOf(block.element).find((around) => around !== block.element && isFree(around));
+    if (box) boxes.add(box);
   }
   return boxes;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../collect-blocks';
-import { RELATED_HEADING } from '../phrases/related-headings';
+import { READ_ALSO, STORY_LISTS } from '../phrases/read-also';
+import { foldForPhrases, matchPhrases } from './match-phrases';
 import type { Rule } from './rule';
 
 const MAX_HEADING_TOKENS = 8;
@@ -13,14 +14,16 @@ const LONG_PARAGRAPH = 40;
 /** The rule against a list of other stories at the end of the text. It includes the list's heading, such as «Related» or «More from …». */
 export const trailingRelated: Rule = {
   name: 'related',
-  prepare: (blocks) => {
-    const trailing = new Set(blocks.slice(startOfRelated(blocks)));
+  prepare: (blocks, { lang }) => {
+    const headings = [matchPhrases(READ_ALSO, lang), matchPhrases(STORY_LISTS, lang)];
+    const isHeading = ({ text }: Block): boolean => headings.some((heading) => heading.opening(foldForPhrases(text)) > 0);
+    const trailing = new Set(blocks.slice(startOfRelated(blocks, isHeading)));
     return (block) => trailing.has(block);
   },
 };
 
 /** Returns the index of the block at which the list of other stories begins, or the number of blocks if there is no such list. */
-function startOfRelated(blocks: readonly Block[]): number {
+function startOfRelated(blocks: readonly Block[], isHeading: (block: Block) => boolean): number {
   const total = blocks.reduce((sum, block) => sum + weigh(block), 0);
   let after = 0;
   let start = blocks.length;
@@ -30,7 +33,7 @@ function startOfRelated(blocks: readonly Block[]): number {
     if (block.tokens >= LONG_PARAGRAPH && block.linkShare < 0.5) break;
     after += weigh(block);
     if (after > total * MAX_SHARE) break;
-    if (block.tokens <= MAX_HEADING_TOKENS && RELATED_HEADING.test(block.text.toLowerCase())) start = at;
+    if (block.tokens <= MAX_HEADING_TOKENS && isHeading(block)) start = at;
   }
   return start;
 }

@@ -1,0 +1,38 @@
+import { isSentence } from '../can-be-wrong';
+import type { Block } from '../collect-blocks';
+import { COUNTS, DISCLOSED, DISCLOSURES } from '../phrases/disclosures';
+import { foldForPhrases, matchPhrases } from './match-phrases';
+import type { Context, IsLeftOut, Rule } from './rule';
+import { isNamed } from './small-box';
+
+/** The maximum length of a disclosure, in words. */
+const MAX_TOKENS = 80;
+/** The length, in words, from which a block is a paragraph that needs more signs than its opening. */
+const PARAGRAPH = 25;
+/** The maximum length of a count such as «12 comments», in words. */
+const COUNT_TOKENS = 8;
+const NUMBER = /^\D{0,3}\d[\d.,]{0,8}(?:[km]\b)?[\s-]?/;
+/** Matches the names of elements that say who paid for the article or how it was made. */
+const DISCLOSING_CLASS = /affiliate|disclos|disclaimer|sponsored-|reading-?time|read-?time|ai-?summary/i;
+
+/**
+ * The rule against lines that mark advertising, say who paid for the article or how it was made, or give its length, the number of its
+ * comments or a way to listen to it. A paragraph or a sentence must also have a word for what is disclosed, or a container for disclosures.
+ */
+export const disclosure: Rule = { name: 'disclosure', prepare: findDisclosures };
+
+function findDisclosures(_: readonly Block[], { lang }: Context): IsLeftOut {
+  const openings = matchPhrases(DISCLOSURES, lang);
+  const words = matchPhrases(DISCLOSED, lang);
+  const counts = matchPhrases(COUNTS, lang);
+  return (block) => {
+    if (block.tokens > MAX_TOKENS) return false;
+    const line = foldForPhrases(block.text);
+    const number = block.tokens <= COUNT_TOKENS ? NUMBER.exec(line)?.[0].length : undefined;
+    if (number !== undefined && counts.opening(line.slice(number)) > 0) return true;
+    const opening = openings.opening(line);
+    if (opening === 0) return isNamed(block.element, DISCLOSING_CLASS) && words.holds(line);
+    if (block.tokens < PARAGRAPH && !isSentence(block)) return true;
+    return words.holds(line.slice(opening)) || isNamed(block.element, DISCLOSING_CLASS);
+  };
+}
