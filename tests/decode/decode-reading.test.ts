@@ -36,6 +36,7 @@ const hostile: readonly (readonly [string, unknown])[] = [
     { article: { ...article, body: [{ tag: 'constructor', children: [] }] }, analysis },
   ],
   ['a javascript: link', { article: { ...article, body: [{ tag: 'a', href: 'java\nscript:alert(1)', children: [] }] }, analysis }],
+  ['an unknown kind of note', { article: { ...article, body: [{ tag: 'aside', note: 'toString', children: [] }] }, analysis }],
   ['an element id with a space', { article: { ...article, body: [{ tag: 'p', id: 'fn 1', children: [] }] }, analysis }],
   [
     'a picture with a data: address',

@@ -1,4 +1,4 @@
-import { BODY_TAGS, type BodyElement, type BodyNode, type Span } from '../model';
+import { BODY_TAGS, type BodyElement, type BodyNode, NOTE_KINDS, type Span } from '../model';
 import { isFragment } from '../text/fragment-of';
 import { checked, type Decode, list, Mismatch, object, oneOf, record, text, wholeNumber } from './decode';
 
@@ -40,6 +40,7 @@ const ATTRIBUTES: { readonly [K in keyof Omit<BodyElement, 'tag' | 'children'>]-
   lang: language,
   dir: direction,
   id: checked(200, isFragment),
+  note: oneOf(NOTE_KINDS),
   colSpan: size,
   rowSpan: size,
 };

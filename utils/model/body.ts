@@ -32,11 +32,17 @@ export interface BodyElement {
    * Absent if no link on the page refers to the element.
    */
   readonly id?: string;
+  /** Only for `aside`: the box contains a note of the editors, which is not part of the story. */
+  readonly note?: NoteKind;
   /** Only for `td` and `th`. */
   readonly colSpan?: number;
   readonly rowSpan?: number;
 }
 export type Direction = 'ltr' | 'rtl';
+
+/** The kinds of notes with which editors address their readers. */
+export const NOTE_KINDS = ['correction', 'editorsNote'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** The path to a node in the body: the index of a top-level node, then the index of one of its children, and so on. */
 export type BlockPath = readonly number[];
