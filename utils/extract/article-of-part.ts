@@ -9,8 +9,10 @@ import { guessLanguage } from './guess-language';
 import { markLinkTargets } from './mark-link-targets';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
+import { selectAll } from './node-access';
 import { normaliseImages } from './normalise-images';
 import { normaliseStructure } from './normalise-structure';
+import { NOTE_ATTRIBUTE } from './notes/wrap-notes';
 import { sanitise } from './sanitise';
 import { withoutRepeatedPictures } from './without-repeated-pictures';
 
@@ -26,6 +28,7 @@ export function* articleOfPart(part: Element, root: Element, url: string): Steps
   normaliseStructure(part);
   normaliseImages(part, url);
   markLinkTargets(part, url);
+  for (const marked of selectAll(part, `[${NOTE_ATTRIBUTE}]`)) marked.removeAttribute(NOTE_ATTRIBUTE);
   yield;
   const fragment = sanitise(part, url);
   if (!fragment) return { ok: false, error: { code: 'unexpected', detail: 'DOMPurify is not supported here.' } };

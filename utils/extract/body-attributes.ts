@@ -1,7 +1,8 @@
-import type { BodyElement, BodyTag } from '../model';
+import { type BodyElement, type BodyTag, NOTE_KINDS } from '../model';
 import { isFragment } from '../text/fragment-of';
 import { ANCHOR } from './mark-link-targets';
 import { toLanguageTag } from './metadata/pick-language';
+import { NOTE_ATTRIBUTE } from './notes/wrap-notes';
 
 type Attributes = Omit<BodyElement, 'tag' | 'children' | 'caption' | 'credit'>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -38,6 +39,8 @@ export function attributesOf(element: Element, tag: BodyTag): Attributes {
     if (columns !== null && columns > 1) found.colSpan = columns;
     if (rows !== null && rows > 1) found.rowSpan = rows;
   }
+  const note = tag === 'aside' ? NOTE_KINDS.find((kind) => kind === element.getAttribute(NOTE_ATTRIBUTE)) : undefined;
+  if (note) found.note = note;
   const lang = toLanguageTag(element.getAttribute('lang'));
   if (lang) found.lang = lang;
   const dir = element.getAttribute('dir')?.trim().toLowerCase();

@@ -9,6 +9,7 @@ import { markPosts } from './mark-posts';
 import { allElements, removeElement, renameElement, selectAll } from './node-access';
 import { normaliseComponents } from './normalise-components';
 import { normaliseStructure } from './normalise-structure';
+import { noteRescuer } from './notes/rescue-notes';
 import { openNoscripts } from './open-noscripts';
 import { CONSENT_SELECTOR } from './phrases/consent-containers';
 import { sortByClass } from './sort-by-class';
@@ -53,12 +54,13 @@ export function cleanClone(clone: Element): void {
   for (const named of selectAll(clone, 'img[name]')) named.removeAttribute('name');
   const paragraphs = selectAll(clone, 'p').length;
   const kept = selectAll(clone, `[${KEEP_ATTRIBUTE}]`);
+  const rescueNotes = noteRescuer(clone.getAttribute('lang'));
   for (const beside of selectAll(clone, BESIDE)) {
     const isAside = beside.localName === 'aside';
     if (paragraphsIn(beside) * 2 > paragraphs || kept.some((one) => one.contains(beside) || beside.contains(one))) {
       if (isAside) renameElement(beside, 'div', ['class', 'id', KEEP_ATTRIBUTE]);
     } else if (isAside && isSetQuotation(beside)) renameElement(beside, 'blockquote').setAttribute('class', 'pull-quote');
-    else if (!isAside || !isFactBox(beside)) removeElement(beside);
+    else if (!rescueNotes(beside) && (!isAside || !isFactBox(beside))) removeElement(beside);
   }
   const rest = paragraphs - dropComments(clone) - dropConsent(clone);
   sortByClass(clone, rest);

@@ -21,6 +21,8 @@ import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
 import { selectOne } from './node-access';
 import { normaliseImages } from './normalise-images';
+import { findNotes, withNotes } from './notes/find-notes';
+import { wrapNotes } from './notes/wrap-notes';
 import { withoutPullQuotes } from './pull-quotes/without-pull-quotes';
 import { sanitise } from './sanitise';
 import { showShadowTrees } from './show-shadow-trees';
@@ -66,9 +68,16 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   if (!isArticle(kept, metadata.isArticle)) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   yield;
-  const integrityOf = prepareIntegrity(choices);
+  const notes = findNotes(choices, metadata.lang);
+  const all = withNotes(choices, notes);
+  const integrityOf = prepareIntegrity(all);
   markLinkTargets(viewed.page.root, url);
-  keepBlocks(viewed.page.root, kept, viewed.pictures);
+  keepBlocks(
+    viewed.page.root,
+    all.filter(({ reason }) => reason === null).map(({ block }) => block),
+    viewed.pictures,
+  );
+  wrapNotes(notes);
 
   yield;
   const fragment = sanitise(viewed.page.root, url);

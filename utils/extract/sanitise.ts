@@ -1,6 +1,7 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { BODY_TAGS } from '../model';
 import { ANCHOR } from './mark-link-targets';
+import { NOTE_ATTRIBUTE } from './notes/wrap-notes';
 import { LINK_SCHEMES, resolveAddress } from './resolve-address';
 
 /** The tags that the body builder later unwraps or renames. Sanitising keeps them, because they separate words. */
@@ -34,7 +35,7 @@ const DROPPED_WITH_TEXT = [
 ];
 
 /** The attributes that never contain an address. The body builder checks their values. */
-const SAFE_ATTRIBUTES = ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR];
+const SAFE_ATTRIBUTES = ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR, NOTE_ATTRIBUTE];
 const ATTRIBUTES = ['href', 'src', 'alt', ...SAFE_ATTRIBUTES];
 
 /**
