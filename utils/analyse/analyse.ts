@@ -1,3 +1,4 @@
+import { notesIn, withoutNotes } from '../article/editors-notes';
 import { noteSigns, withFilled } from '../article/note-signs';
 import type { Analysis, Article, Manner, Quote, Span, Speaker } from '../model';
 import { finish, type Steps } from '../steps/steps';
@@ -16,7 +17,7 @@ import { rankSpeakers } from './speakers/ranker/rank-speakers';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
 /** The version of the engine. Raise it whenever a change to the engine changes its results. */
-export const ANALYSIS_VERSION = 5;
+export const ANALYSIS_VERSION = 6;
 
 /** The fields of an article that the analysis reads. The body is optional. */
 export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>;
@@ -34,12 +35,16 @@ export const analyse = (article: AnalysedArticle, language: Language | null, dou
 
 /** Does the same as `analyse`, but in steps. A step reads one sentence or resolves one quotation, or is a short stage for the whole article. */
 export function* analyseInSteps(article: AnalysedArticle, language: Language | null, doubtful = false): Steps<Analysis> {
-  const { lang, title, body = [] } = article;
-  const signs = noteSigns(article.text, body);
+  const { lang, title } = article;
+  const notes = notesIn(article.body ?? []);
+  const body = notes.length > 0 ? withoutNotes(article.body ?? []) : (article.body ?? []);
+  // The notes of the editors are not part of the story: nobody speaks in them, and a name that occurs only there is not in the cast.
+  const story = withFilled(article.text, notes, ' ');
+  const signs = noteSigns(story, body);
   // Footnote markers, as in «cracks.² Renn said», are replaced with spaces in the text that is analysed. In the text that is searched for
   // quotation marks, they are replaced with word joiners instead, because a quotation mark after a space cannot close a quotation.
-  const unsigned = withFilled(article.text, signs, WORD_JOINER);
-  const text = withFilled(article.text, signs, ' ');
+  const unsigned = withFilled(story, signs, WORD_JOINER);
+  const text = withFilled(story, signs, ' ');
   yield;
   const paragraphs = findParagraphs(text);
   const marked = outside(findStretches(unsigned, paragraphs, language?.primaryMarks ?? null), readMarkup(body).code);
