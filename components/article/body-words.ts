@@ -5,7 +5,7 @@ import type { RenderedText, ShownSection } from './rendered-text';
 import { textWalker } from './text-walker';
 
 /** The CSS selector for elements in a rendered body whose words are not part of `Article.text`. */
-const NON_TEXT = 'button, figcaption, .picture-words';
+const NON_TEXT = 'button, figcaption, .picture-words, .note-label';
 
 /**
  * Maps `Article.text` to the rendered body: each block becomes a section, and spans are resolved to DOM ranges. A block is rendered as the

@@ -4,6 +4,7 @@ import type { BodyElement, BodyNode } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
 import { sliceOf } from '../../utils/text/span';
 import type { BodyContext } from './body-context';
+import { NoteBox } from './NoteBox';
 import { Picture } from './Picture';
 import { chipsWithin, notesWithin, renderLeaf } from './render-leaf';
 import { ScrollBox } from './ScrollBox';
@@ -44,6 +45,13 @@ function renderElement(element: BodyElement, key: number, context: BodyContext):
       );
     }
     case 'aside':
+      if (element.note) {
+        return (
+          <NoteBox key={key} kind={element.note} {...own}>
+            {renderNodes(element.children, context)}
+          </NoteBox>
+        );
+      }
       // An <aside> would be a landmark and set the box apart from the article, so a <div> is used.
       return (
         <div key={key} class="fact-box" role="note" {...own}>

@@ -5,7 +5,7 @@ import { textWalker } from './text-walker';
 /** The CSS selector for captions and picture descriptions, which are not part of `Article.text`. */
 const CAPTIONS = 'figcaption, .picture-words';
 /** The CSS selector for all elements in a rendered article whose words are not part of `Article.text`. */
-const NON_TEXT = `button, ${CAPTIONS}`;
+const NON_TEXT = `button, .note-label, ${CAPTIONS}`;
 
 /** Returns the selected range, or `null` if nothing is selected. */
 export function selectedRange(): Range | null {

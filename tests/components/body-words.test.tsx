@@ -34,3 +34,9 @@ test('readBodyWords returns no ranges for a span beyond the end of the text', ()
   show(plain);
   expect(readBodyWords(one('.article'), plain.article).rangesOf({ start: TEXT.length, end: TEXT.length + 5 })).toEqual([]);
 });
+
+test('readBodyWords ignores the label of a note of the editors', () => {
+  const reading = readingOf([{ tag: 'aside', note: 'correction', children: [{ tag: 'p', children: [at('Ada Brun spoke.')] }] }]);
+  show(reading);
+  expect(wordsOf(readBodyWords(one('.article'), reading.article).rangesOf({ start: 0, end: TEXT.length }))).toBe('Ada Brun spoke.');
+});

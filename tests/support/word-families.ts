@@ -32,6 +32,7 @@ import {
   LIBRARY_VIEWS,
   LOAD_PROBLEMS,
   MANNERS,
+  NOTE_KINDS,
   type OptionsNotice,
   PARTIAL_REASONS,
   PICTURE_PROBLEMS,
@@ -115,6 +116,7 @@ const notices = namesOf<CorrectionMessage | HighlightMessage | Exclude<Toast['me
  */
 export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ...FAMILIES_ACROSS_ARTICLES,
+  'article.note.*': [NOTE_KINDS],
   'aloud.trouble.*': [SPEECH_TROUBLES],
   'error.*': [ERROR_CODES],
   'popup.*': [ERROR_TITLES],
