@@ -18,6 +18,7 @@ export const documentWords = (locale: string): DocumentWords => ({
   library: i18n.t('library.list'),
   contents: i18n.t('export.contents'),
   note: i18n.t('export.note'),
+  editorsNotes: { correction: i18n.t('article.note.correction'), editorsNote: i18n.t('article.note.editorsNote') },
   articles: (count) => i18n.t('library.count', count),
   day: (time) => formatMoment(time, locale) ?? time.slice(0, 10),
   tags: (names) => i18n.t('export.tagList', [names.join(', ')]),

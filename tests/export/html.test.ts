@@ -29,6 +29,13 @@ describe('the HTML exporter', () => {
     ]);
   });
 
+  test('writes a note of the editors as a box with its label', () => {
+    const page = open(readingWith([el('aside', el('p', 'It is <old>.'), { note: 'editorsNote' })]));
+    const box = page.querySelector('aside');
+    expect([box?.getAttribute('role'), box?.getAttribute('aria-label')]).toEqual(['note', 'Note from the editors']);
+    expect([...(box?.children ?? [])].map(({ textContent }) => textContent)).toEqual(['Note from the editors', 'It is <old>.']);
+  });
+
   test('puts each quotation in a mark element that names the speaker, and links to the quotations from a list', () => {
     const page = open(exported(makeReading()));
     const marks = [...page.querySelectorAll('mark')];

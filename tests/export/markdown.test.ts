@@ -90,6 +90,11 @@ test.each([
   ],
   ['superscript numbers', [el('p', ['10 m', el('sup', '2')])], '10 m²'],
   ['horizontal rules and line breaks', [el('hr'), el('p', ['one', el('br'), 'two'])], '---\n\none\\\ntwo'],
+  [
+    'notes of the editors with their labels',
+    [el('aside', el('p', 'Nine, not eight.'), { note: 'correction' })],
+    '> **Correction**\n>\n> Nine, not eight.',
+  ],
   ['boxes as block quotations', [el('aside', el('p', 'Fact'))], '> Fact'],
 ])('the Markdown exporter writes %s', (_, drafts, markdown) => {
   expect(bodyOf(drafts)).toBe(markdown);

@@ -50,6 +50,11 @@ test.each([
     [el('table', [el('tr', [el('th', 'Port'), el('th', 'Tons')]), el('tr', [el('td', 'A'), el('td', el('p', '1'))])])],
     'Port | Tons\nA | 1',
   ],
+  [
+    'notes of the editors with their labels',
+    [el('aside', el('p', 'Nine, not eight.'), { note: 'correction' })],
+    '[Correction] Nine, not eight.',
+  ],
   ['code unchanged', [el('pre', 'a\n  b')], 'a\n  b'],
   ['pictures as their caption', [el('figure', el('img', [], { alt: 'Grey sea' }), { caption: 'The sea' })], 'The sea'],
   [

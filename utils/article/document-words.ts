@@ -1,4 +1,4 @@
-import type { Correction } from '../model';
+import type { Correction, NoteKind } from '../model';
 import type { CastMember } from './cast';
 import type { CitationPhrase } from './cite-quote';
 
@@ -20,6 +20,8 @@ export interface DocumentWords {
   readonly contents: string;
   /** The heading of the reader's note on the article. */
   readonly note: string;
+  /** The labels of the editors' notes in the text. */
+  readonly editorsNotes: Readonly<Record<NoteKind, string>>;
   /** Returns a phrase that states the number of articles. */
   articles(count: number): string;
   /** Returns the day of a time in ISO 8601. */

@@ -53,13 +53,20 @@ function articleOf(reading: ExportedReading, story: Story, { words, isHighlights
   );
   const parts = isHighlightsOnly
     ? [...head, ...ownNote, ...highlights]
-    : [...head, ...ownNote, ...bodyOf(reading, story, prefix), ...listsOf(story, words), ...highlights, ...correctionsOf(story, words)];
+    : [
+        ...head,
+        ...ownNote,
+        ...bodyOf(reading, story, words, prefix),
+        ...listsOf(story, words),
+        ...highlights,
+        ...correctionsOf(story, words),
+      ];
   return parts.filter(Boolean).join('\n\n');
 }
 
-function bodyOf({ pictures }: ExportedReading, { article, lead }: Story, prefix: string): string[] {
+function bodyOf({ pictures }: ExportedReading, { article, lead }: Story, words: DocumentWords, prefix: string): string[] {
   const sources = pictureSources(pictures, ({ name }) => `${FOLDER}/${name}`);
-  const source = { text: article.text, inner: innerLinksOf(article), prefix, pictures: sources };
+  const source = { text: article.text, inner: innerLinksOf(article), prefix, pictures: sources, editorsNotes: words.editorsNotes };
   return [lead && sources.has(article.image ?? '') ? markdownBlocks([lead], source) : '', markdownBlocks(article.body, source)];
 }
 

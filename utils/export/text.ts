@@ -28,7 +28,7 @@ const LINE = '='.repeat(72);
 
 function articleOf(story: Story, { words, isHighlightsOnly }: FileOptions): string {
   const { article, title, standfirst, facts, address, tags, note, cast, quotations, highlights, corrections } = story;
-  const links: LinkList = { addresses: [], inner: innerLinksOf(article) };
+  const links: LinkList = { addresses: [], inner: innerLinksOf(article), editorsNotes: words.editorsNotes };
   const head = [title, isHighlightsOnly ? '' : (standfirst ?? ''), facts.join(' · '), address, tags ?? ''];
   const ownNote = note === '' ? [] : section(words.note, [note]);
   const marked = section(words.highlights, listed(highlights.map(({ line }) => line)));

@@ -13,6 +13,7 @@ export const WORDS: DocumentWords = {
   library: 'Library',
   contents: 'Contents',
   note: 'Your note',
+  editorsNotes: { correction: 'Correction', editorsNote: 'Note from the editors' },
   articles: (count) => `${count} articles`,
   day: (time) => time.slice(0, 10),
   tags: (names) => `Tags: ${names.join(', ')}`,

@@ -36,6 +36,7 @@ export const BOOK_STYLE = [
   'header p,figcaption,.picture{font-size:.875em}',
   'img{max-width:100%}',
   'figure{margin:1.5em 0}',
+  'aside[role=note]{margin:1.5em 0;padding:0 1em;border:1px solid;font-size:.875em}',
   'mark{background:none;color:inherit;text-decoration:underline;text-decoration-style:solid}',
   'mark.indirect{text-decoration-style:dotted}',
   'mark.highlight{background:#ffdd3399}',

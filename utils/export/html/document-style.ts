@@ -7,6 +7,7 @@ export const DOCUMENT_STYLE = [
   'header p,figcaption,.picture{font-size:.875em}',
   'img{max-width:100%;height:auto}',
   'figure{margin:1.5rem 0}',
+  'aside[role=note]{margin:1.5rem 0;padding:0 1rem;border:1px solid;font-size:.875em}',
   'mark{background:rgb(255 214 102/.35);color:inherit}',
   'mark.indirect{background:none;text-decoration:underline dotted}',
   'mark.highlight{background:rgb(255 221 51/.6)}',

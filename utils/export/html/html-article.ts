@@ -37,6 +37,7 @@ export function htmlArticle(reading: ExportedReading, { words, isHighlightsOnly 
     cast: story.members,
     inner: innerLinksOf(article),
     pictures,
+    editorsNotes: words.editorsNotes,
     prefix: `${id}-`,
     isBook,
     begun: new Set<string>(),

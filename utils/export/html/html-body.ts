@@ -1,4 +1,4 @@
-import type { BodyElement, BodyNode } from '../../model';
+import type { BodyElement, BodyNode, NoteKind } from '../../model';
 import { escapeHtml } from '../../text/escape-html';
 import { sliceOf } from '../../text/span';
 import { figureWords } from '../story/figure-words';
@@ -44,8 +44,9 @@ function blockOf(element: BodyElement, context: HtmlContext): string {
     case 'h6':
     case 'pre':
       return wrapped(tag, element, htmlInline(children, context), context);
-    case 'blockquote':
     case 'aside':
+      return element.note ? noteOf(element, element.note, context) : wrapped(tag, element, htmlBody(children, context), context);
+    case 'blockquote':
       return wrapped(tag, element, htmlBody(children, context), context);
     case 'ul':
     case 'ol':
@@ -62,12 +63,24 @@ function blockOf(element: BodyElement, context: HtmlContext): string {
 }
 
 /** Puts words between the tags of an element. Notes get an id, to which the links in the text lead. */
-function wrapped(tag: string, element: BodyElement, words: string, { inner, prefix, begun }: HtmlContext): string {
+function wrapped(tag: string, element: BodyElement, words: string, { inner, prefix, begun }: HtmlContext, extra = ''): string {
   const number = inner.noteOf.get(element);
-  if (number === undefined) return `<${tag}${attributesOf(element, tag)}>${words}</${tag}>`;
+  if (number === undefined) return `<${tag}${attributesOf(element, tag)}${extra}>${words}</${tag}>`;
   const back = `${prefix}ref-${number}`;
   const link = begun.has(back) ? ` <a href="#${back}" role="doc-backlink">↩</a>` : '';
-  return `<${tag} id="${prefix}note-${number}"${attributesOf(element, tag)}>${words}${link}</${tag}>`;
+  return `<${tag} id="${prefix}note-${number}"${attributesOf(element, tag)}${extra}>${words}${link}</${tag}>`;
+}
+
+/** Returns a note of the editors as a box with its label. */
+function noteOf(element: BodyElement, kind: NoteKind, context: HtmlContext): string {
+  const label = escapeHtml(context.editorsNotes[kind]);
+  return wrapped(
+    'aside',
+    element,
+    `<p><strong>${label}</strong></p>${htmlBody(element.children, context)}`,
+    context,
+    ` role="note" aria-label="${label}"`,
+  );
 }
 
 function listOf(element: BodyElement, context: HtmlContext): string {

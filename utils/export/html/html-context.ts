@@ -1,4 +1,5 @@
 import type { Cast } from '../../article/cast';
+import type { DocumentWords } from '../../article/document-words';
 import type { HighlightColour, Quote } from '../../model';
 import { type Layer, layersOf } from '../../text/segments';
 import type { InnerLinks } from '../story/inner-links';
@@ -12,6 +13,7 @@ export interface HtmlContext {
   readonly cast: Cast;
   readonly inner: InnerLinks;
   readonly pictures: PictureSources;
+  readonly editorsNotes: DocumentWords['editorsNotes'];
   /** The prefix for the ids in this article, so that they stay unique when a document contains several articles. */
   readonly prefix: string;
   /** Whether the document is a chapter of a book, which says what its links to notes are. */

@@ -39,7 +39,7 @@ function blockOf(element: BodyElement, source: MarkdownSource): string {
         .join('\n\n');
     case 'blockquote':
     case 'aside':
-      return prefixed('> ', '>', markdownBlocks(children, source));
+      return prefixed('> ', '>', [labelOf(element, source), markdownBlocks(children, source)].filter(Boolean).join('\n\n'));
     case 'pre': {
       const words = plainWords(children, source.text);
       const fence = '`'.repeat(Math.max(3, longestRun(words) + 1));
@@ -60,6 +60,9 @@ function blockOf(element: BodyElement, source: MarkdownSource): string {
       return paragraphOf([element], source);
   }
 }
+
+const labelOf = ({ note }: BodyElement, { editorsNotes }: MarkdownSource): string =>
+  note ? `**${escapeMarkdown(editorsNotes[note])}**` : '';
 
 function paragraphOf(nodes: readonly BodyNode[], source: MarkdownSource): string {
   return markdownInline(nodes, source).trim().split('\n').map(escapeOpening).join('\n');

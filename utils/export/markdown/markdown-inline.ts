@@ -1,3 +1,4 @@
+import type { DocumentWords } from '../../article/document-words';
 import type { BodyElement, BodyNode, BodyTag } from '../../model';
 import { sliceOf } from '../../text/span';
 import { type InnerLinks, raised } from '../story/inner-links';
@@ -13,6 +14,7 @@ export interface MarkdownSource {
   /** The prefix for footnote numbers, so that they stay unique when a document contains several articles. */
   readonly prefix: string;
   readonly pictures: PictureSources;
+  readonly editorsNotes: DocumentWords['editorsNotes'];
 }
 
 /** Returns inline content as Markdown. If `isOneLine` is true, line breaks become spaces. Headings and table cells need this. */

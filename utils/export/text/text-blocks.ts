@@ -1,3 +1,4 @@
+import type { DocumentWords } from '../../article/document-words';
 import type { BodyElement, BodyNode } from '../../model';
 import { sliceOf } from '../../text/span';
 import { parted } from '../story/block-tags';
@@ -9,6 +10,7 @@ import { tableRows } from '../story/table-rows';
 export interface LinkList {
   readonly addresses: string[];
   readonly inner: InnerLinks;
+  readonly editorsNotes: DocumentWords['editorsNotes'];
 }
 
 /**
@@ -49,8 +51,10 @@ function blockOf(element: BodyElement, text: string, links: LinkList): string {
         .map((node) => ('tag' in node ? indented(textBlocks(node.children, text, links), node.tag === 'dd' ? '  ' : '') : ''))
         .filter((line) => line !== '')
         .join('\n');
-    case 'blockquote':
     case 'aside':
+      if (element.note) return `[${links.editorsNotes[element.note]}] ${textBlocks(children, text, links)}`;
+      return indented(textBlocks(children, text, links), '    ');
+    case 'blockquote':
       return indented(textBlocks(children, text, links), '    ');
     case 'hr':
       return '* * *';
