@@ -3,11 +3,14 @@ import { readForest } from '../forest/read-forest';
 import type { LeftOutReason } from '../model';
 import { KEEP_ATTRIBUTE } from './apply-site-rules';
 import { canBeWrong, isSentence } from './can-be-wrong';
+import type { Choice } from './choice';
 import type { Block } from './collect-blocks';
 import { describeBlocks } from './filter/describe-blocks';
 import { isOpen } from './filter/is-open';
 import type { PageView } from './filter/page-view';
 import { HIDDEN_STYLE } from './hidden-style';
+import { TIME_ATTRIBUTE } from './join-entry-times';
+import { keepEntries } from './keep-entries';
 import { figureOf } from './rules/figure-text';
 import { RULES } from './rules/rules';
 
@@ -28,12 +31,6 @@ const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
  */
 const HIDDEN_SHARE = 0.25;
 
-/** A block and the decision whether to keep it. */
-export interface Choice {
-  readonly block: Block;
-  /** The reason for leaving the block out, or `null` if it is kept. */
-  readonly reason: LeftOutReason | null;
-}
 /**
  * The score, in log odds, of a block that is left out without the use of the learned filter (see `isOpen`). It is finite, because the
  * average score of a table's lines decides whether the table is kept. With −∞, a single such line would exclude the whole table.
@@ -77,14 +74,14 @@ export function chooseBlocks(page: PageView, model: ForestModel): Choice[] {
     const isKept = rule === null ? (wholes.get(block) ?? isArticleText(opinion)) : isArticleText(opinion);
     return { block, reason: isKept ? null : (rule ?? (isHidden(block.element) ? 'hidden' : 'learned')) };
   });
-  return withHeadings(withoutHidden(choices, opinions), opinions);
+  return withHeadings(keepEntries(page.root, withoutHidden(choices, opinions)), opinions);
 }
 
 const isOfSiteRule = ({ element }: Block): boolean => element.closest(`[${KEEP_ATTRIBUTE}]`) !== null;
 
 /**
  * Keeps a heading that Readability kept and no rule objects to, if the next block is kept. On its own, a heading such as «Notes» gives the
- * filter too little to judge by.
+ * filter too little to judge by. The time of a live blog entry is kept together with the entry.
  */
 function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]): Choice[] {
   const settled = [...choices];
@@ -92,8 +89,9 @@ function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]):
   for (let at = settled.length - 2; at >= 0; at--) {
     const choice = settled[at];
     const opinion = opinions[at];
-    if (!choice || !opinion || !choice.block.isHeading || !opinion.isVoted || opinion.rule !== null) continue;
-    if (settled[at + 1]?.reason === null && opinion.score > LEAST.votedWhole) settled[at] = { ...choice, reason: null };
+    if (!choice?.block.isHeading || !opinion || settled[at + 1]?.reason !== null) continue;
+    const isLikely = opinion.isVoted && opinion.rule === null && opinion.score > LEAST.votedWhole;
+    if (isLikely || choice.block.element.hasAttribute(TIME_ATTRIBUTE)) settled[at] = { ...choice, reason: null };
   }
   return settled;
 }

@@ -1,6 +1,6 @@
 import type { Integrity, LeftOutReason, LostParagraph } from '../model';
 import { countQuoteMarks } from '../text/count-quote-marks';
-import type { Choice } from './choose-blocks';
+import type { Choice } from './choice';
 import type { Block } from './collect-blocks';
 import { isProse } from './filter/container-features';
 import { findBlockStarts } from './find-block-starts';

@@ -3,17 +3,15 @@ import type { Article, Failure, Result, SiteRule } from '../model';
 import { finishInTime, type Steps } from '../steps/steps';
 import { applySiteRules, keepArticleContainers } from './apply-site-rules';
 import { buildBody } from './build-body';
-import { chooseBlocks } from './choose-blocks';
 import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { prepareIntegrity } from './count-integrity';
 import { dropOtherArticles } from './drop-other-articles';
+import { findArticle, keptOf } from './find-article';
 import { findNextPage } from './find-next-page';
 import { guardArticle, guardClone, guardTree, isBlankPage } from './guard-page';
 import { guessLanguage } from './guess-language';
-import { isArticle } from './judge-article';
 import { keepBlocks } from './keep-blocks';
-import { keepPosts } from './keep-posts';
 import { loadedHosts } from './loaded-hosts';
 import { loadedSizes } from './loaded-sizes';
 import { markLinkTargets } from './mark-link-targets';
@@ -23,7 +21,6 @@ import { selectOne } from './node-access';
 import { normaliseImages } from './normalise-images';
 import { findNotes, withNotes } from './notes/find-notes';
 import { wrapNotes } from './notes/wrap-notes';
-import { withoutPullQuotes } from './pull-quotes/without-pull-quotes';
 import { sanitise } from './sanitise';
 import { showShadowTrees } from './show-shadow-trees';
 import { viewPage } from './view-page';
@@ -64,19 +61,15 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   const viewed = viewPage(clone, metadata);
   if (viewed.page.blocks.length === 0) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   yield;
-  const choices = withoutPullQuotes(keepPosts(chooseBlocks(viewed.page, model)), viewed.page.description);
-  const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
-  if (!isArticle(kept, metadata.isArticle)) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
+  const found = findArticle(viewed, metadata, model);
+  if (!found) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
+  const { choices, pictures } = found;
   yield;
   const notes = findNotes(choices, metadata.lang);
   const all = withNotes(choices, notes);
   const integrityOf = prepareIntegrity(all);
   markLinkTargets(viewed.page.root, url);
-  keepBlocks(
-    viewed.page.root,
-    all.filter(({ reason }) => reason === null).map(({ block }) => block),
-    viewed.pictures,
-  );
+  keepBlocks(viewed.page.root, keptOf(all), pictures);
   wrapNotes(notes);
 
   yield;

@@ -1,7 +1,7 @@
 import { hasWords } from '../text/has-words';
 import { type Block, isInline } from './collect-blocks';
 import { ANCHOR } from './mark-link-targets';
-import { removeElement, selectAll } from './node-access';
+import { removeElement, selectAll, selectOne } from './node-access';
 
 /** Elements that stay whenever their parent stays: line breaks, and the cells that give a table its shape. */
 const SHAPES = new Set(['br', 'wbr', 'td', 'th']);
@@ -28,8 +28,8 @@ export function keepBlocks(root: Element, kept: readonly Block[], voted: Readonl
 }
 
 /**
- * Returns the pictures in the text column that belong to the article: those that Readability kept, and those next to a paragraph between
- * the first and the last kept block.
+ * Returns the pictures in the text column that belong to the article: those that Readability kept, those next to a paragraph between the
+ * first and the last kept block, and those in the slides of a gallery.
  */
 function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>, needed: ReadonlySet<Node>): Element[] {
   const column = columnOf(root, kept);
@@ -41,12 +41,37 @@ function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet
     last !== undefined &&
     (first.compareDocumentPosition(img) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
     (last.compareDocumentPosition(img) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const isInSlide = slideReader(needed);
   return selectAll(column, 'img').filter((img) => {
     if (voted.has(img)) return true;
     let at: Element | null = img.closest('figure') ?? img;
     for (let step = 0; at && step < MAX_CLIMB && !holders.has(at.parentElement); step++) at = needed.has(at) ? null : at.parentElement;
-    return at !== null && holders.has(at.parentElement) && isBetween(img);
+    if (at !== null && holders.has(at.parentElement)) return isBetween(img);
+    return isInSlide(img);
   });
+}
+
+/** The minimum number of similar sibling elements, each with a picture and kept text, that are treated as the slides of a gallery. */
+const MIN_SLIDES = 3;
+
+/** Returns a function that tells whether a picture is in a slide of a gallery, at a different place than the slide's text. */
+function slideReader(needed: ReadonlySet<Node>): (img: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isSlide = (slide: Element): boolean => {
+    let slides = 0;
+    for (let beside = slide.parentElement?.firstElementChild ?? null; beside && slides < MIN_SLIDES; beside = beside.nextElementSibling)
+      if (needed.has(beside) && beside.localName === slide.localName && beside.className === slide.className && selectOne(beside, 'img'))
+        slides += 1;
+    return slides >= MIN_SLIDES;
+  };
+  return (img) => {
+    let slide = img.parentElement;
+    for (let step = 0; slide && step < MAX_CLIMB && !needed.has(slide); step++) slide = slide.parentElement;
+    if (!slide || !needed.has(slide)) return false;
+    const answer = known.get(slide) ?? isSlide(slide);
+    known.set(slide, answer);
+    return answer;
+  };
 }
 
 /** Returns the innermost element that contains all the blocks in `kept`. */

@@ -1,4 +1,4 @@
-import type { Choice } from './choose-blocks';
+import type { Choice } from './choice';
 import { isProse } from './filter/container-features';
 import { POST_ATTRIBUTE } from './mark-posts';
 

@@ -1,5 +1,5 @@
 import type { NoteKind } from '../../model';
-import type { Choice } from '../choose-blocks';
+import type { Choice } from '../choice';
 import type { Block } from '../collect-blocks';
 import { isProse } from '../filter/container-features';
 import { weigh } from '../judge-article';

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../../model';
-import type { Choice } from '../choose-blocks';
+import type { Choice } from '../choice';
 import type { Block } from '../collect-blocks';
 import { hashTokens } from '../count-tokens';
 import { POST_ATTRIBUTE } from '../mark-posts';

@@ -1,0 +1,9 @@
+import type { LeftOutReason } from '../model';
+import type { Block } from './collect-blocks';
+
+/** A block and the decision whether to keep it. */
+export interface Choice {
+  readonly block: Block;
+  /** The reason for leaving the block out, or `null` if it is kept. */
+  readonly reason: LeftOutReason | null;
+}
