@@ -58,7 +58,7 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   keepArticleContainers(clone);
   dropOtherArticles(clone, metadata.title);
   yield;
-  const viewed = viewPage(clone, metadata);
+  const viewed = viewPage(clone, metadata, url);
   if (viewed.page.blocks.length === 0) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   yield;
   const found = findArticle(viewed, metadata, model);

@@ -3,6 +3,7 @@ import { collectBlocks } from './collect-blocks';
 import type { PageView } from './filter/page-view';
 import { type Votes, watchReadability } from './filter/watch-readability';
 import { authorsOf, type Metadata } from './metadata/read-metadata';
+import { siteNames } from './metadata/site-names';
 import { removeElement, selectAll, selectOne } from './node-access';
 import { foldLine } from './rules/fold-line';
 import { RULES } from './rules/rules';
@@ -25,9 +26,9 @@ export interface PreparedPage {
 
 /**
  * Collects the blocks of a cleaned clone, and for each block, what Readability and every rule decided about it. Readability works on a copy
- * of the clone. Call this function after the metadata has been read, because it removes the structured data from the clone.
+ * of the clone. `url` is the page's address. Call this function after the metadata has been read, because it removes the structured data from the clone.
  */
-export function viewPage(clone: Document, metadata: Metadata): PreparedPage {
+export function viewPage(clone: Document, metadata: Metadata, url: string): PreparedPage {
   const root = selectOne(clone, 'body') ?? clone.documentElement;
   for (const data of selectAll(clone, 'script')) removeElement(data);
   const blocks = collectBlocks(root);
@@ -45,6 +46,7 @@ export function viewPage(clone: Document, metadata: Metadata): PreparedPage {
   const tests = RULES.map((rule) => rule.prepare(voted, context));
   const verdicts = Uint32Array.from(blocks, (block) => tests.reduce((bits, test, bit) => (test(block) ? bits | (1 << bit) : bits), 0));
   const { description, articleBody } = metadata;
-  const page = { root, blocks, votes, verdicts, title, description, articleBody };
+  const sites = siteNames(metadata.site, url);
+  const page = { root, blocks, votes, verdicts, title, description, articleBody, url, sites, authors };
   return { page, authors, dir: grabbed?.dir ?? null, pictures };
 }

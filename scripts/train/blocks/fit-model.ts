@@ -25,7 +25,7 @@ export function fitModel(pages: readonly LearnedPage[], names: readonly string[]
     rows.set(page.rows, at * names.length);
     labels.set(page.labels, at);
     groups.fill(group, at, at + page.labels.length);
-    for (const [block, size] of page.sizes.entries()) weights[at + block] = weightOf(size, page.goldSize);
+    for (const [block, size] of page.sizes.entries()) weights[at + block] = page.weight * weightOf(size, page.goldSize);
     at += page.labels.length;
   }
   const binned = binFeatures(rows, names.length, MOST_BINS);

@@ -1,6 +1,7 @@
 // This module is bundled and runs inside a tab of a real browser.
 import { cleanClone } from '../../../utils/extract/clean-clone';
 import { clonePage, mountClone } from '../../../utils/extract/clone-page';
+import { dropOtherArticles } from '../../../utils/extract/drop-other-articles';
 import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
 import { isOpen } from '../../../utils/extract/filter/is-open';
 import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
@@ -26,7 +27,9 @@ globalThis.describePage = (html, url) => {
   cleanClone(root);
   normaliseImages(root, url);
   const clone = mountClone(root);
-  const { page } = viewPage(clone, readMetadata(clone, url));
+  const metadata = readMetadata(clone, url);
+  dropOtherArticles(clone, metadata.title);
+  const { page } = viewPage(clone, metadata, url);
   const { names, rows } = describeBlocks(page);
   const isOpenBlock = page.blocks.map((_, index) => isOpen(page, index));
   return { names, rows: toBase64(new Uint8Array(rows.buffer)), texts: page.blocks.map(({ text }) => text), isOpen: isOpenBlock };

@@ -22,17 +22,20 @@ export interface BlockFacts {
   readonly title?: string;
   readonly description?: string;
   readonly articleBody?: string;
+  readonly sites?: readonly string[];
+  readonly authors?: readonly string[];
 }
 
 /**
  * Returns a page view of the given markup for the filter. Runs neither Readability nor any rule, but takes their results from `facts`.
  */
 export function viewOf(markup: string, facts: BlockFacts = {}): PageView {
-  const { vote = () => 1, rules = () => [], title = '', description = '', articleBody = '' } = facts;
+  const { vote = () => 1, rules = () => [], title = '', description = '', articleBody = '', sites = [], authors = [] } = facts;
   const root = parse(`<!DOCTYPE html><body>${markup}</body>`).body;
   const blocks = collectBlocks(root);
   const verdicts = Uint32Array.from(blocks, (block) => rules(block).reduce((bits, name) => bits | bitOf(name), 0));
-  return { root, blocks, votes: Float32Array.from(blocks, vote), verdicts, title, description, articleBody };
+  const votes = Float32Array.from(blocks, vote);
+  return { root, blocks, votes, verdicts, title, description, articleBody, url: URL_OF_PAGE, sites, authors };
 }
 
 /** Returns the bit that represents a rule in a verdict. Throws if there is no such rule. */
@@ -52,7 +55,7 @@ export function viewedPage(html: string, url = URL_OF_PAGE): PreparedPage {
   cleanClone(root);
   normaliseImages(root, url);
   const clone = mountClone(root);
-  return viewPage(clone, readMetadata(clone, url));
+  return viewPage(clone, readMetadata(clone, url), url);
 }
 
 /** Returns the features, keyed by name, of the first block that contains the given words. Throws if there is no such block. */

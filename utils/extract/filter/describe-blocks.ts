@@ -1,10 +1,12 @@
 import { containerFeatures } from './container-features';
 import { elementFeatures } from './element-features';
 import { isOpen } from './is-open';
+import { linkFeatures } from './link-features';
 import { neighbourFeatures } from './neighbour-features';
 import { pageFeatures } from './page-features';
 import type { FeatureGroup, PageView } from './page-view';
 import { textFeatures } from './text-features';
+import { wordingFeatures } from './wording-features';
 
 /**
  * Computes the features of a page's open blocks, which are the blocks that the filter has to decide about. `rows` has one row of
@@ -17,6 +19,8 @@ export function describeBlocks(page: PageView): { readonly names: readonly strin
     containerFeatures(page),
     neighbourFeatures(page),
     pageFeatures(page),
+    wordingFeatures(page),
+    linkFeatures(page),
   ];
   const names = groups.flatMap((group) => group.names);
   const rows = new Float32Array(names.length * page.blocks.length);

@@ -14,6 +14,11 @@ export interface PageView {
   readonly description: string;
   /** The article's text in the page's structured data. Empty if there is none. */
   readonly articleBody: string;
+  /** The page's address. */
+  readonly url: string;
+  /** The names of the site: the one that the page declares, and the one in its address. */
+  readonly sites: readonly string[];
+  readonly authors: readonly string[];
 }
 
 /**
