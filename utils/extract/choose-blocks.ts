@@ -1,27 +1,20 @@
 import type { ForestModel } from '../forest/forest-model';
 import { readForest } from '../forest/read-forest';
-import type { LeftOutReason } from '../model';
 import { KEEP_ATTRIBUTE } from './apply-site-rules';
-import { canBeWrong, isSentence } from './can-be-wrong';
+import { canBeWrong } from './can-be-wrong';
 import type { Choice } from './choice';
 import type { Block } from './collect-blocks';
+import { decideWholes } from './decide-wholes';
 import { describeBlocks } from './filter/describe-blocks';
 import { isOpen } from './filter/is-open';
 import type { PageView } from './filter/page-view';
 import { HIDDEN_STYLE } from './hidden-style';
 import { TIME_ATTRIBUTE } from './join-entry-times';
+import { keepAlike } from './keep-alike';
 import { keepEntries } from './keep-entries';
+import { LEAST, type Opinion } from './opinion';
 import { figureOf } from './rules/figure-text';
 import { RULES } from './rules/rules';
-
-/**
- * The minimum scores at which the learned filter keeps a block, in log odds. They were chosen by cross-validation over sites. Losing a
- * paragraph is worse than keeping an unwanted one, so the minimum is low for a block that Readability kept and to which no rule objects.
- * Among these blocks, it is even lower for sentences, and lowest for the lines of tables, lists and posts, which never look like prose.
- */
-const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, againstLinks: 0, againstRule: 1 } as const;
-/** A selector for elements whose lines are kept or left out together, because keeping only some of them would change the meaning. */
-const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 
 /** A selector for elements that an attribute may hide. It also matches «backface-visibility», which `HIDDEN_STYLE` then rules out. */
 const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
@@ -36,17 +29,6 @@ const HIDDEN_SHARE = 0.25;
  * average score of a table's lines decides whether the table is kept. With −∞, a single such line would exclude the whole table.
  */
 const CLOSED = -8;
-
-/** The judgements of Readability, the rules and the learned filter about a block. */
-interface Opinion {
-  readonly block: Block;
-  /** The first rule that objects to the block, or `null` if none does. */
-  readonly rule: LeftOutReason | null;
-  /** Whether Readability kept at least half of the block. */
-  readonly isVoted: boolean;
-  /** The log odds that the block is part of the article, according to the learned filter. */
-  readonly score: number;
-}
 
 /**
  * Decides for every block of a page whether it is part of the article. The learned filter weighs Readability's choice, the rules'
@@ -74,7 +56,7 @@ export function chooseBlocks(page: PageView, model: ForestModel): Choice[] {
     const isKept = rule === null ? (wholes.get(block) ?? isArticleText(opinion)) : isArticleText(opinion);
     return { block, reason: isKept ? null : (rule ?? (isHidden(block.element) ? 'hidden' : 'learned')) };
   });
-  return withHeadings(keepEntries(page.root, withoutHidden(choices, opinions)), opinions);
+  return withHeadings(keepEntries(page.root, withoutHidden(keepAlike(choices, opinions), opinions)), opinions);
 }
 
 const isOfSiteRule = ({ element }: Block): boolean => element.closest(`[${KEEP_ATTRIBUTE}]`) !== null;
@@ -117,32 +99,5 @@ function isHidden(element: Element): boolean {
 
 function isArticleText({ block, rule, isVoted, score }: Opinion): boolean {
   if (rule !== null) return canBeWrong(rule, block) && score > (rule === 'linkOnly' ? LEAST.againstLinks : LEAST.againstRule);
-  if (!isVoted) return score > LEAST.other;
-  return score > (isSentence(block) ? LEAST.votedSentence : LEAST.voted);
-}
-
-/**
- * Decides for each table, list or block quotation whether to keep its lines. Returns the decision for each of the lines, except for those
- * to which a rule objects, because they are decided one by one.
- */
-function decideWholes(opinions: readonly Opinion[]): ReadonlyMap<Block, boolean> {
-  const wholes = new Map<Element, Opinion[]>();
-  for (const opinion of opinions) {
-    const whole = opinion.rule === null ? opinion.block.element.closest(WHOLE) : null;
-    if (!whole) continue;
-    const lines = wholes.get(whole);
-    if (lines) lines.push(opinion);
-    else wholes.set(whole, [opinion]);
-  }
-  const decided = new Map<Block, boolean>();
-  for (const lines of wholes.values()) {
-    const weights = lines.map(({ block }) => Math.sqrt(block.text.length));
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const mean = (figureIn: (line: Opinion) => number): number =>
-      lines.reduce((sum, line, at) => sum + figureIn(line) * (weights[at] ?? 0), 0) / all;
-    const isVoted = mean((line) => Number(line.isVoted)) >= 0.5;
-    const isKept = mean(({ score }) => score) > (isVoted ? LEAST.votedWhole : LEAST.other);
-    for (const { block } of lines) decided.set(block, isKept);
-  }
-  return decided;
+  return score > (isVoted ? LEAST.voted : LEAST.other);
 }

@@ -28,5 +28,4 @@ export function findArticle({ page, pictures }: PreparedPage, metadata: Metadata
 }
 
 /** Returns the blocks that are kept. */
-export const keptOf = (choices: readonly Choice[]): Block[] =>
-  choices.filter(({ reason }) => reason === null).map(({ block }) => block);
+export const keptOf = (choices: readonly Choice[]): Block[] => choices.filter(({ reason }) => reason === null).map(({ block }) => block);
