@@ -45,7 +45,7 @@ describe('the learned filter', () => {
     [
       'the rules that judge by wording when the block is a sentence',
       '<p>Read more books, she told the board.</p>',
-      ['related', 'pictureCredit', 'invitation', 'readAlso', 'disclosure', 'boilerplate'],
+      ['related', 'pictureCredit', 'invitation', 'readAlso', 'disclosure', 'authorNote', 'agencyNote', 'boilerplate'],
     ],
     ['no rule when the line is not a sentence', '<p>Read more about the harbour</p>', []],
     ['the link rule for a list item', '<ul><li><a href="/a">Ada Wren</a></li></ul>', ['linkOnly']],

@@ -5,7 +5,16 @@ import type { Block } from './collect-blocks';
  * The rules that judge a line by its wording. They can be wrong about a whole sentence, because an ordinary sentence may contain the same
  * words.
  */
-const WORDED = new Set<LeftOutReason>(['invitation', 'readAlso', 'disclosure', 'boilerplate', 'pictureCredit', 'related']);
+const WORDED = new Set<LeftOutReason>([
+  'invitation',
+  'readAlso',
+  'disclosure',
+  'authorNote',
+  'agencyNote',
+  'boilerplate',
+  'pictureCredit',
+  'related',
+]);
 const ADDRESS = /^(?:https?:|www\.)\S+$/;
 /** The minimum length, in UTF-16 units, of a date line that may be a note. A line of this length certainly contains more than the date. */
 const NOTE = 45;

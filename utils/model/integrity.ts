@@ -13,7 +13,7 @@ export interface Integrity {
  */
 // biome-ignore format: a table
 export const LEFT_OUT_REASONS = [
-  'figureText', 'pictureCredit', 'linkOnly', 'invitation', 'readAlso', 'disclosure', 'boilerplate', 'dateLine', 'titleRepeat', 'byline', 'label', 'pullQuote', 'repeat',
+  'figureText', 'pictureCredit', 'linkOnly', 'invitation', 'readAlso', 'disclosure', 'authorNote', 'agencyNote', 'boilerplate', 'dateLine', 'titleRepeat', 'byline', 'label', 'pullQuote', 'repeat',
   'related', 'hidden', 'learned',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

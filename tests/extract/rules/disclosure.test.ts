@@ -17,6 +17,7 @@ describe('a disclosure is recognised', () => {
     ['de', 'Anzeige'],
     ['de', 'Lesezeit: 4 Minuten'],
     ['de', 'Die mit einem Anker gekennzeichneten Links sind Affiliate-Links.'],
+    ['de', 'Dieser Text entstand mithilfe von KI und wurde von der Redaktion geprüft.'],
     ['fr', 'Temps de lecture : 4 minutes'],
     ['fr', 'Contenu sponsorisé'],
     ['es', 'Publicidad'],

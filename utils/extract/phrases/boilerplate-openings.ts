@@ -20,15 +20,14 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
     'all contents?\\b',
     'image source',
     'media caption',
-    'this (?:article|story) (?:was )?(?:originally|first)? ?(?:appeared|published)',
     'loading(?:…|\\.\\.\\.|$)',
     'print$',
     'save$',
     'close$',
     'in this (?:article|story)',
   ],
-  de: ['stand:', 'aktualisiert', 'schlagw', 'themen:', 'quelle:'],
-  fr: ['mis à jour', 'publié le', 'la suite après', 'cet article est'],
+  de: ['stand:', 'aktualisiert', 'schlagw', 'themen:'],
+  fr: ['mis à jour', 'publié le', 'la suite après'],
   es: ['sigue (?:leyendo|a)', 'actualizado', 'etiquetas', 'archivado en'],
   it: ['aggiornato'],
   pt: ['atualizado'],
@@ -37,7 +36,6 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   no: ['oppdatert', 'publisert'],
   da: ['opdateret'],
   ru: ['обновлено'],
-  zh: ['责任编辑', '（?责编', '编辑：'],
 };
 
 /**

@@ -36,7 +36,7 @@ function findInvitations(blocks: readonly Block[], { lang }: Context): IsLeftOut
     const asks = request !== null;
     const isParagraph = block.tokens >= PARAGRAPH;
     const isItem = block.element.localName === 'li';
-    if (opening > 0 && !isItem && (block.tokens <= SHORT || (!isParagraph && !isSentence(block)))) return true;
+    if (opening > 0 && !isItem && ((block.tokens <= SHORT && !block.isHeading) || (!isParagraph && !isSentence(block)))) return true;
     const leads = block.linkShare > 0 && leadsToInvitation(block.element);
     if (!asks && !leads && (isParagraph || !isNamed(block.element, ASKING_CLASS))) return false;
     const isOffer = !isItem && offers.holds(request ?? line);

@@ -79,7 +79,7 @@ function readPhrase(written: string): Phrase {
   const mark = written.at(-1);
   const end = mark === '*' ? 'anywhere' : mark === '$' ? 'line' : 'word';
   const [words = '', rest = ''] = (end === 'word' ? written : written.slice(0, -1)).split('…');
-  return { words, rest, end };
+  return { words: words.replace(SIGNS, ''), rest, end };
 }
 
 function isAt({ words, rest, end }: Phrase, line: string, at: number): boolean {

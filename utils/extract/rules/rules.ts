@@ -1,3 +1,5 @@
+import { agencyNote } from './agency-note';
+import { authorNote } from './author-note';
 import { boilerplateOpening } from './boilerplate-opening';
 import { bylineLine } from './byline-line';
 import { dateLine } from './date-line';
@@ -25,6 +27,8 @@ export const RULES: readonly Rule[] = [
   readAlso,
   invitation,
   disclosure,
+  authorNote,
+  agencyNote,
   boilerplateOpening,
   dateLine,
   titleRepeat,
