@@ -47,6 +47,11 @@ describe('the learned filter', () => {
       '<p>Read more books, she told the board.</p>',
       ['related', 'pictureCredit', 'invitation', 'readAlso', 'disclosure', 'authorNote', 'agencyNote', 'boilerplate'],
     ],
+    [
+      'no lead to other stories when the line is a label',
+      '<p>Read more:</p>',
+      ['related', 'pictureCredit', 'invitation', 'disclosure', 'authorNote', 'agencyNote', 'boilerplate'],
+    ],
     ['no rule when the line is not a sentence', '<p>Read more about the harbour</p>', []],
     ['the link rule for a list item', '<ul><li><a href="/a">Ada Wren</a></li></ul>', ['linkOnly']],
     ['the link rule for a heading', '<h3><a href="/a">Berth 4</a></h3>', ['linkOnly']],

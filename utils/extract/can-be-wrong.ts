@@ -30,5 +30,7 @@ export const isSentence = ({ text }: Block): boolean => ENDS_SENTENCE.test(text.
 export function canBeWrong(rule: LeftOutReason, block: Block): boolean {
   if (rule === 'linkOnly') return block.element.closest('li,h2,h3,h4') !== null || ADDRESS.test(block.text);
   if (rule === 'dateLine') return block.text.length >= NOTE;
+  // The label «Read more:» is no sentence, although it ends like one.
+  if (rule === 'readAlso' && block.text.endsWith(':')) return false;
   return WORDED.has(rule) && isSentence(block);
 }

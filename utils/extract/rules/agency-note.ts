@@ -13,6 +13,9 @@ const AGENCY_TOKENS = 6;
 /** The length, in words, from which a block is a paragraph. */
 const PARAGRAPH = 25;
 const QUOTE_MARK = /^["“„«「]/;
+/** Match the initials of editors and agencies, joined by slashes, and a line that is entirely in brackets and no sentence. */
+const INITIALS = /^\(?[a-zäöüß]{2,5}(?: ?\/ ?[a-zäöüß]{2,5}){1,3}\)?$/i;
+const BRACKETED = /^[(（[][^()（）.!?。！？]{2,60}[)）\]]$/;
 const LISTED = new Set(['li', 'td', 'th', 'dd']);
 const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map(foldLine));
 const JOINING = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'och', 'og', 'i', 'и', 'та', 've', 'mit', 'with', 'avec']);
@@ -27,9 +30,14 @@ function findNotes(blocks: readonly Block[], { lang }: Context): IsLeftOut {
   const openings = matchPhrases(AGENCY_NOTES, lang);
   const contributions = matchPhrases(CONTRIBUTIONS, lang);
   const last = lastBlocks(blocks);
+  const end = new Set(blocks.slice(blocks.findLastIndex(({ tokens }) => tokens >= PARAGRAPH) + 1));
   return (block) => {
     if (!last.has(block) || block.isHeading || block.tokens > MAX_TOKENS || LISTED.has(block.element.localName)) return false;
-    if (block.tokens <= AGENCY_TOKENS && namesAgencies(block.text)) return true;
+    if (
+      block.tokens <= AGENCY_TOKENS &&
+      (namesAgencies(block.text) || INITIALS.test(block.text) || (end.has(block) && BRACKETED.test(block.text)))
+    )
+      return true;
     if (QUOTE_MARK.test(block.text)) return false;
     const line = foldForPhrases(block.text);
     if (contributions.holds(line)) return true;

@@ -1,5 +1,5 @@
 import type { Block } from '../collect-blocks';
-import { AUTHOR_ROLES } from '../phrases/author-roles';
+import { AUTHOR_NOUNS, AUTHOR_ROLES } from '../phrases/author-roles';
 import { foldLine } from './fold-line';
 import { lastBlocks } from './last-blocks';
 import { foldForPhrases, matchPhrases } from './match-phrases';
@@ -8,6 +8,10 @@ import { isNamed, smallBoxesOf } from './small-box';
 
 /** The maximum length of a note about an author, in words. */
 const MAX_TOKENS = 110;
+/** The maximum length of a note that does not give the author's name, in words. */
+const MAX_UNNAMED = 45;
+/** The minimum length of a paragraph, in words. */
+const PARAGRAPH = 8;
 /** The maximum number of words, such as «about» or «contact», before the name with which a note begins. */
 const MAX_LEAD = 14;
 const AUTHOR_BOX = /(?:^|[\s_-])(?:author|autor|auteur|autore|bio|biography|contributor)(?:s|box|bio|info|card|-|_|\s|$)/i;
@@ -24,7 +28,9 @@ export const authorNote: Rule = { name: 'authorNote', prepare: findNotes };
 
 function findNotes(blocks: readonly Block[], { names, lang }: Context): IsLeftOut {
   const roles = matchPhrases(AUTHOR_ROLES, lang);
+  const nouns = matchPhrases(AUTHOR_NOUNS, lang);
   const last = lastBlocks(blocks);
+  const veryLast = blocks.findLast(({ tokens }) => tokens >= PARAGRAPH);
   const authors = names.slice(1).filter((name) => name.includes(' ') || (name.length > 1 && !/[a-z]/.test(name)));
   return (block) => {
     if (block.isHeading || block.tokens > MAX_TOKENS || block.tokens < 4 || QUOTE_MARK.test(block.text)) return false;
@@ -34,6 +40,8 @@ function findNotes(blocks: readonly Block[], { names, lang }: Context): IsLeftOu
     const line = foldForPhrases(block.text);
     const isContact = CONTACT.test(line);
     if (!isContact && !roles.holds(line)) return false;
+    // A text may be about another author, for example that of a book. The last paragraph and one in italics are probably notes.
+    if (nouns.opening(line) > 0 && block.tokens <= MAX_UNNAMED && (isBoxed || block === veryLast || block.boldShare > 0.9)) return true;
     const folded = foldLine(block.text);
     return authors.some((name) => {
       const at = folded.indexOf(name);

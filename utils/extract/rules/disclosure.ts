@@ -9,6 +9,9 @@ import { isNamed } from './small-box';
 const MAX_TOKENS = 80;
 /** The length, in words, from which a block is a paragraph that needs more signs than its opening. */
 const PARAGRAPH = 25;
+/** The maximum length of a question, such as «How did we report this?», in words. */
+const SHORT = 6;
+const QUESTION = /[?？؟]$/;
 /** The maximum length of a count such as «12 comments», in words. */
 const COUNT_TOKENS = 8;
 const NUMBER = /^\D{0,3}\d[\d.,]{0,8}(?:[km]\b)?[\s-]?/;
@@ -32,7 +35,7 @@ function findDisclosures(_: readonly Block[], { lang }: Context): IsLeftOut {
     if (number !== undefined && counts.opening(line.slice(number)) > 0) return true;
     const opening = openings.opening(line);
     if (opening === 0) return isNamed(block.element, DISCLOSING_CLASS) && words.holds(line);
-    if (block.tokens < PARAGRAPH && !isSentence(block)) return true;
+    if ((block.tokens <= SHORT && QUESTION.test(line)) || (block.tokens < PARAGRAPH && !isSentence(block))) return true;
     return words.holds(line.slice(opening)) || isNamed(block.element, DISCLOSING_CLASS);
   };
 }

@@ -46,8 +46,9 @@ function findInvitations(blocks: readonly Block[], { lang }: Context): IsLeftOut
     const isStyled = asks && block.boldShare > 0.9 && !/[?？؟]$/.test(line);
     return signs + Number(isStyled) >= (isParagraph && opening === 0 ? 3 : 2);
   };
-  const boxes = boxesAround(blocks, invites, isLabel);
-  return (block) => invites(block) || (isLabel(block) && isInAny(boxes, block.element));
+  const mayBelong = ({ tokens, text }: Block): boolean => tokens < LABEL || (tokens < PARAGRAPH && offers.holds(foldForPhrases(text)));
+  const boxes = boxesAround(blocks, invites, mayBelong);
+  return (block) => invites(block) || (mayBelong(block) && isInAny(boxes, block.element));
 }
 
 /**
@@ -63,7 +64,6 @@ function laterRequest(line: string, openings: PhraseMatcher): string | null {
   }
   return null;
 }
-const isLabel = ({ tokens }: Block): boolean => tokens < LABEL;
 const QUOTE_MARK = /["“”„«»「」]/;
 const SENTENCE_END = /[.!?。！？]\s*/g;
 

@@ -33,7 +33,7 @@ function findLeads(blocks: readonly Block[], { lang }: Context): IsLeftOut {
     const line = foldForPhrases(block.text);
     const opening = labels.opening(line);
     if (opening === 0) return isLabelWithLink(block);
-    const isLabel = COLON.test(line.slice(opening - 1, opening + 2));
+    const isLabel = LABEL_END.test(line.slice(opening - 1));
     // A linked heading without a colon may be the heading of a section that begins with the same words.
     if (isLabel || (block.isHeading && block.linkShare > 0)) return isLabel;
     return (block.tokens < PARAGRAPH && !isSentence(block)) || block.linkShare > 0.3 || block.boldShare > 0.9;
@@ -43,6 +43,7 @@ function findLeads(blocks: readonly Block[], { lang }: Context): IsLeftOut {
   return (block) => leads(block) || (mayBelong(block) && isInAny(boxes, block.element));
 }
 const COLON = /[:：]/;
+const LABEL_END = /^[^.!?:：]{0,30}[:：]/;
 
 /** Returns whether a block consists of a short label with a colon and of a link to a page of the same site. */
 function isLabelWithLink({ element, text, linkShare }: Block): boolean {
