@@ -22,6 +22,8 @@ import { paragraphsWithin, readMarkup } from './quotes/markup/read-markup';
 import { readHeadings } from './quotes/read-headings';
 import { recogniseQuotes } from './quotes/recognise/recognise-quotes';
 import { takeTurns } from './quotes/take-turns';
+import { dropListed, dropListedSpeech } from './rosters/drop-listed';
+import { findRosters } from './rosters/find-rosters';
 import { nounsBeside } from './speakers/nouns-beside';
 import { readMention } from './speakers/read-mention';
 import { resolveRelays } from './speakers/resolve-relays';
@@ -45,7 +47,8 @@ function* readByCapitals(
 ): Steps<ArticleReading> {
   const named = yield* findNamesInSteps(text, names, { title });
   yield;
-  const drafts = groupActors(text, named, names);
+  const rosters = findRosters({ text, paragraphs, body }, true);
+  const drafts = dropListed(groupActors(text, named, names), rosters);
   yield;
   const { pack } = lexicon;
   const markup = readMarkup(body);
@@ -58,7 +61,8 @@ function* readByCapitals(
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
   const answered = readInterview({ text, title, paragraphs, strong, actors: drafts }, recognised, pack);
   // Headings that name a speaker are read only outside interviews, because the turns of an interview look like such headings.
-  const found = answered === recognised ? readHeadings(text, paragraphs, answered, drafts, pack) : answered;
+  const told = answered === recognised ? readHeadings(text, paragraphs, answered, drafts, pack) : answered;
+  const found = dropListedSpeech(told, rosters);
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
   yield;
   const resolved = yield* resolveSpeakers(text, found, drafts, attributed, {

@@ -3,6 +3,8 @@ import type { Steps } from '../../steps/steps';
 import type { TaggerData } from '../../taggers/tagger-data';
 import type { ArticleReading, Language, MarkedArticle } from '../language';
 import { findSpelledChannels } from '../provenance/find-spelled-channel';
+import { dropListed, dropListedSpeech } from '../rosters/drop-listed';
+import { findRosters } from '../rosters/find-rosters';
 import { resolveSpeakers } from '../speakers/resolve-speakers';
 import { dropCredited } from './drop-credited';
 import type { Family } from './family';
@@ -58,7 +60,7 @@ const isOrdinary = (word: string, { entries }: Vocabulary): boolean => ((entries
 
 /** Reads an article. Quotations are found first, because their sources and the titles beside the sources reveal the names. */
 function* readCaseless(
-  { text, paragraphs, marked }: MarkedArticle,
+  { text, paragraphs, marked, body }: MarkedArticle,
   pack: CaselessPack,
   tagger: CaselessTagger | null,
 ): Steps<ArticleReading> {
@@ -78,15 +80,18 @@ function* readCaseless(
   const tagged = pack.family === 'svo' ? tidyTagged(found, known, vocabulary) : found;
   yield;
   const joined = [...dropCredited(text, joinSeeds(known, tagged), pack.credits), ...stateSeeds(text, states)];
-  const drafts = groupNames(text, [...joined, ...surnamesOf(tagged, (word) => isOrdinary(word, vocabulary))], shares, tagged, states);
+  const named = groupNames(text, [...joined, ...surnamesOf(tagged, (word) => isOrdinary(word, vocabulary))], shares, tagged, states);
+  const rosters = findRosters({ text, paragraphs, body }, false);
+  const drafts = dropListed(named, rosters);
+  const structure = { ...attributed, quotes: dropListedSpeech(attributed.quotes, rosters) };
   const reader = { read: sourceReader(text, drafts, vocabulary), possessiveEnding: null, indefinites: new Set<string>() };
   yield;
-  const channels = findSpelledChannels(text, attributed, pack.channels ?? {});
+  const channels = findSpelledChannels(text, structure, pack.channels ?? {});
   return {
-    quotes: attributed.quotes,
+    quotes: structure.quotes,
     drafts,
-    ...(yield* resolveSpeakers(text, attributed.quotes, drafts, attributed, reader)),
-    structure: attributed,
+    ...(yield* resolveSpeakers(text, structure.quotes, drafts, structure, reader)),
+    structure,
     channels,
     anonymity: [],
     relays: [],
