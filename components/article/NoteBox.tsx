@@ -19,8 +19,10 @@ export function NoteBox({ kind, children, ...own }: NoteBoxProps) {
   const label = i18n.t(`article.note.${kind}`);
   return (
     <div class="editors-note" role="note" aria-label={label} {...own}>
-      <p class="note-label" aria-hidden="true" lang={interfaceLocale()} dir={interfaceDirection()}>
-        {label}
+      <p class="note-label" aria-hidden="true">
+        <bdi lang={interfaceLocale()} dir={interfaceDirection()}>
+          {label}
+        </bdi>
       </p>
       {children}
     </div>

@@ -5,6 +5,7 @@ import { readerMouse } from './support/actions/reader-mouse';
 import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
 import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+import { faintWords } from './support/inspection/measure-contrast';
 
 /** Waits until an element of the article that matches `selector` has focus and is in view. */
 const waitForFocus = (view: ReaderView, what: string, selector: string) =>
@@ -43,6 +44,32 @@ inBothBrowsers('the article view', (world) => {
       return heading?.textContent ?? '';
     });
     await waitForCurrent(first);
+  });
+
+  test('shows a correction in a box with its label, apart from the story', async () => {
+    const { view } = await openReader(world, '/fixtures/corrected');
+    const note = await view.evaluate((root) => {
+      const box = root.querySelector('.body [role="note"]');
+      const label = box?.querySelector('.note-label');
+      return {
+        name: box?.getAttribute('aria-label'),
+        label: label?.checkVisibility() ? label.textContent : null,
+        words: box?.querySelector('p:not(.note-label)')?.textContent,
+        marks: box?.querySelectorAll('.name, .quote').length,
+      };
+    });
+    expect(note).toEqual({
+      name: 'Correction',
+      label: 'Correction',
+      words: expect.stringMatching(/^Correction, 18 May 2026: An earlier/),
+      marks: 0,
+    });
+    expect(await view.evaluate((root) => root.querySelector('.cast')?.textContent)).not.toMatch(/Gorse|Grouse|Corbeau|Oyelaran/);
+    for (const scheme of ['light', 'dark'] as const) {
+      await view.emulate(scheme);
+      expect(await view.violations(), scheme).toEqual([]);
+      expect(await view.evaluate(faintWords), scheme).toEqual([]);
+    }
   });
 
   testOnce(world, 'shows a footnote next to its reference, and jumps to the footnote itself and back', async () => {
