@@ -2,14 +2,14 @@ import { parseDate } from './parse-date';
 import { parseWrittenDate } from './parse-written-date';
 import type { Opening, OpeningLine } from './read-opening';
 
-const MAX_LINE = 200;
 /** The maximum number of letters next to a date. A longer text is a sentence or a caption that mentions a day. */
 const MAX_LETTERS = 40;
-const MAX_LINES = { after: 14, before: 6 };
+/** The number of lines around the headline that are searched for dates, and their maximum length in UTF-16 units. */
+export const LINES = { after: 14, before: 6, length: 200 };
 const LETTER = /[A-Za-z\u00C0-\uD7FF]/g;
 /** Matches words for «updated» in many languages. */
 const UPDATED =
-  /updated|modified|revised|aktualisiert|stand:|geändert|mis à jour|mise à jour|modifié|actualiz|aggiornat|atualizad|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty|muokattu|zaktualizowan|aktualiz|frissít|güncelle|обновлен|оновлен|изменен|diperbarui|cập nhật|更新|修改|수정|업데이트|แก้ไข|อัปเดต|تحديث|עודכן|به‌روز/i;
+  /updated|modified|revised|last edited|actualis|gewijzigd|zuletzt|ultima modifica|endret|ændret|ändrad|edytow|módos|aktualisiert|stand:|geändert|mis à jour|mise à jour|modifi[éc]|actualiz|aggiornat|atualizad|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty|muokattu|zaktualizowan|aktualiz|frissít|güncelle|обновлен|оновлен|изменен|diperbarui|cập nhật|更新|修改|수정|업데이트|แก้ไข|อัปเดต|تحديث|עודכן|به‌روز/i;
 
 /**
  * Returns the first published date and the first update that the page displays around its headline. Each is in ISO 8601 format, or `null`
@@ -21,24 +21,32 @@ export function visibleDates(
 ): { readonly published: string | null; readonly updated: string | null } {
   let published: string | null = null;
   let updated: string | null = null;
-  for (const lines of [opening.after.slice(0, MAX_LINES.after), opening.before.slice(0, MAX_LINES.before)])
+  for (const lines of [opening.after.slice(0, LINES.after), opening.before.slice(0, LINES.before)])
     for (const [at, line] of lines.entries()) {
-      if (line.text.length > MAX_LINE) continue;
+      if (line.text.length > LINES.length) continue;
       for (const piece of piecesOf(line)) {
         if (!line.datetime && (piece.match(LETTER)?.length ?? 0) > MAX_LETTERS) continue;
         const date = (line.datetime && parseDate(line.datetime, lang)) || parseWrittenDate(piece, lang);
         if (!date) continue;
-        const label = lines[at - 1]?.text ?? '';
-        const isUpdate = UPDATED.test(piece) || (label.length < 30 && UPDATED.test(label));
-        if (isUpdate) updated ??= date;
+        if (isUpdateAt(lines, at, piece)) updated ??= date;
         else published ??= date;
       }
     }
   return { published, updated };
 }
 
+/**
+ * Returns whether a piece of the line at an index says that its date is that of an update, in its words or by microdata. If the line before
+ * is a label without a date, it counts as well.
+ */
+export function isUpdateAt(lines: readonly OpeningLine[], at: number, piece: string): boolean {
+  const label = lines[at - 1]?.text ?? '';
+  if (lines[at]?.element.closest('[itemprop~="dateModified"]')) return true;
+  return UPDATED.test(piece) || (label.length < 30 && !/\d/.test(label) && UPDATED.test(label));
+}
+
 /** Splits a line that contains two dates, as in «Published 3 March 2026 | Updated 4 March 2026». */
-function piecesOf({ text }: OpeningLine): string[] {
+export function piecesOf({ text }: OpeningLine): string[] {
   const at = UPDATED.exec(text)?.index ?? 0;
   return at > 0 && /\d{4}/.test(text.slice(0, at)) ? [text.slice(0, at), text.slice(at)] : text.split(/\s?[|•·]\s?/);
 }
