@@ -59,6 +59,16 @@ test('a quotation is listed as lost when it is in a section of the article, but 
   expect(lostOf(`<main><div>${parts}</div><div><div><p>OUT 2 ${QUOTING}</p></div></div></main>`)).toEqual([`OUT 1 ${QUOTING}`]);
 });
 
+test('a repeated paragraph is listed as lost only when its words are nowhere in the text', () => {
+  expect(lostOf(`${IN('One')}<p>OUT ${QUOTING}</p>${IN('Two')}`, 'repeat')).toHaveLength(1);
+  const first = '<p>She said it once, and nobody on the board has forgotten it: “Out, never again”.</p>';
+  expect(lostOf(`${IN('One')}${first}<p>OUT “Never again”</p>${IN('Two')}`, 'repeat')).toEqual([]);
+});
+
+test('a sentence with a quotation is listed as lost when it was taken for a picture credit', () => {
+  expect(lostOf(`${IN('One')}<p>OUT ${QUOTING}</p>${IN('Two')}`, 'pictureCredit')).toHaveLength(1);
+});
+
 test('a caption with a quotation is listed as lost when its picture is missing', () => {
   expect(lostOf(`${IN('One')}<p>OUT ${QUOTING}</p>${IN('Two')}`, 'figureText')).toHaveLength(1);
 });
@@ -74,11 +84,10 @@ describe('the selection of paragraphs that are listed as lost', () => {
       `<figure><img src="/a.jpg"><figcaption>OUT ${QUOTING}</figcaption></figure>`,
       'figureText',
     ],
-    ['a picture credit', `<p>OUT ${QUOTING}</p>`, 'pictureCredit'],
+    ['a picture credit', '<p>OUT “Harbour at dawn” by Ada Wren</p>', 'pictureCredit'],
     ['a repeat of the headline', `<p>OUT ${QUOTING}</p>`, 'titleRepeat'],
     ['the byline', `<p>OUT ${QUOTING}</p>`, 'byline'],
     ['a pull quote', `<p>OUT ${QUOTING}</p>`, 'pullQuote'],
-    ['a repeated paragraph', `<p>OUT ${QUOTING}</p>`, 'repeat'],
   ])('excludes %s', (_, markup, reason) => {
     expect(lostOf(`${IN('One')}${markup}${IN('Two')}`, reason)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { SiteRule } from '../model';
+import type { LeaveOut } from './leave-out';
 import { removeElement, selectAll, selectOne } from './node-access';
 import { SITE_RULES } from './site-rules';
 
@@ -22,12 +23,12 @@ const MIN_PARAGRAPHS = 4;
  * selector that would remove more than half of the paragraphs, because the site has probably changed. Call it before anything else is
  * removed.
  */
-export function applySiteRules(clone: Element, url: string, own: readonly SiteRule[] = []): void {
+export function applySiteRules(clone: Element, url: string, own: readonly SiteRule[] = [], leaveOut: LeaveOut = removeElement): void {
   for (const name of [KEEP_ATTRIBUTE, ARTICLE_ATTRIBUTE]) for (const marked of selectAll(clone, `[${name}]`)) marked.removeAttribute(name);
   const host = URL.parse(url)?.hostname ?? '';
   for (const rule of [...SITE_RULES, ...own]) {
     if (!isOfSite(host, rule.site)) continue;
-    for (const selector of (rule.remove ?? []).slice(0, MAX_SELECTORS)) removeMatches(clone, selector);
+    for (const selector of (rule.remove ?? []).slice(0, MAX_SELECTORS)) removeMatches(clone, selector, leaveOut);
     for (const selector of (rule.keep ?? []).slice(0, MAX_SELECTORS)) mark(select(clone, selector), KEEP_ATTRIBUTE);
     if (rule.article) mark(outermost(select(clone, rule.article)), ARTICLE_ATTRIBUTE);
   }
@@ -50,13 +51,13 @@ export function isOfSite(host: string, site: string): boolean {
   return site !== '' && (ours === site || ours.endsWith(`.${site}`));
 }
 
-function removeMatches(clone: Element, selector: string): void {
+function removeMatches(clone: Element, selector: string, leaveOut: LeaveOut): void {
   const matches = outermost(select(clone, selector));
   if (matches.includes(clone)) return;
   const all = paragraphsIn(clone);
   const lost = matches.reduce((sum, match) => sum + paragraphsIn(match), 0);
   if (all >= MIN_PARAGRAPHS && lost * 2 > all) return;
-  for (const match of matches) removeElement(match);
+  for (const match of matches) leaveOut(match, 'siteRule');
 }
 
 function select(clone: Element, selector: string): Element[] {

@@ -5,6 +5,7 @@ import { isFactBox } from './find-fact-boxes';
 import { isSetQuotation } from './find-set-quotations';
 import { flattenMath } from './flatten-math';
 import { joinEntryTimes } from './join-entry-times';
+import type { LeaveOut } from './leave-out';
 import { markPosts } from './mark-posts';
 import { allElements, removeElement, renameElement, selectAll } from './node-access';
 import { normaliseComponents } from './normalise-components';
@@ -16,9 +17,7 @@ import { sortByClass } from './sort-by-class';
 import { splitAtBreaks } from './split-at-breaks';
 
 /** Elements that are never part of an article, or that could interfere with Readability's work on the DOM. */
-const HAZARDS = new Set(
-  'input button select textarea object embed iframe frame base style template canvas svg math audio video map dialog'.split(' '),
-);
+const HAZARDS = new Set('input select textarea object embed iframe frame base style template canvas svg math audio video map'.split(' '));
 const DATA_SCRIPT = 'script[type="application/ld+json"]';
 
 /**
@@ -35,35 +34,42 @@ const PAGE_FORM_PARAGRAPHS = 3;
 /**
  * Removes from a clone of the page everything that Readability must not see, such as forms, embeds, scripts, dialogs, consent banners and
  * comments. Also turns custom elements, formulas and other structures into plain elements. Forms are removed early and through the
- * prototypes' methods, because `<form><input name=parentNode>` makes Readability loop forever.
+ * prototypes' methods, because `<form><input name=parentNode>` makes Readability loop forever. Elements in which a part of the article may
+ * stand are removed by `leaveOut`.
  */
-export function cleanClone(clone: Element): void {
+export function cleanClone(clone: Element, leaveOut: LeaveOut = removeElement): void {
   openNoscripts(clone);
   for (const form of selectAll(clone, 'form').reverse()) {
-    if (paragraphsIn(form) < PAGE_FORM_PARAGRAPHS) removeElement(form);
+    if (paragraphsIn(form) < PAGE_FORM_PARAGRAPHS) leaveOut(form, 'form');
     else renameElement(form, 'div');
   }
   normaliseComponents(clone);
   markPosts(clone);
   flattenMath(clone);
-  normaliseStructure(clone);
+  normaliseStructure(clone, leaveOut);
   for (const element of allElements(clone)) {
     const name = element.localName;
-    if (HAZARDS.has(name) || (name === 'script' && !element.matches(DATA_SCRIPT))) removeElement(element);
+    if (name === 'dialog' || name === 'button') leaveOut(element, name === 'button' ? 'form' : 'banner');
+    else if (HAZARDS.has(name) || (name === 'script' && !element.matches(DATA_SCRIPT))) removeElement(element);
   }
   for (const named of selectAll(clone, 'img[name]')) named.removeAttribute('name');
   const paragraphs = selectAll(clone, 'p').length;
   const kept = selectAll(clone, `[${KEEP_ATTRIBUTE}]`);
   const rescueNotes = noteRescuer(clone.getAttribute('lang'));
+  let last: Element | null = null;
   for (const beside of selectAll(clone, BESIDE)) {
+    if (last?.contains(beside)) continue;
     const isAside = beside.localName === 'aside';
     if (paragraphsIn(beside) * 2 > paragraphs || kept.some((one) => one.contains(beside) || beside.contains(one))) {
       if (isAside) renameElement(beside, 'div', ['class', 'id', KEEP_ATTRIBUTE]);
     } else if (isAside && isSetQuotation(beside)) renameElement(beside, 'blockquote').setAttribute('class', 'pull-quote');
-    else if (!rescueNotes(beside) && (!isAside || !isFactBox(beside))) removeElement(beside);
+    else if (!rescueNotes(beside) && (!isAside || !isFactBox(beside))) {
+      leaveOut(beside, isAside ? 'aside' : 'banner');
+      last = beside;
+    }
   }
-  const rest = paragraphs - dropComments(clone) - dropConsent(clone);
-  sortByClass(clone, rest);
+  const rest = paragraphs - dropComments(clone, leaveOut) - dropConsent(clone, leaveOut);
+  sortByClass(clone, rest, leaveOut);
   joinEntryTimes(clone);
   splitAtBreaks(clone);
   reveal(clone);

@@ -1,4 +1,5 @@
 import { weigh } from './judge-article';
+import type { LeaveOut } from './leave-out';
 import { removeElement, selectAll, selectOne } from './node-access';
 import { COMMENT_NAMES, ONE_COMMENT_NAMES } from './phrases/container-classes';
 
@@ -29,7 +30,7 @@ const MAX_AUTHORS = 20;
  * contains the page's main text or has too little prose before it, but its commenters are no longer marked as authors. Runs in linear time.
  * Returns the number of `<p>` elements removed.
  */
-export function dropComments(clone: Element): number {
+export function dropComments(clone: Element, leaveOut: LeaveOut = removeElement): number {
   const kindOf = kindReader();
   const named = selectAll(clone, CONTAINERS).filter((element) => kindOf(element) !== null);
   if (named.length === 0) return 0;
@@ -48,7 +49,7 @@ export function dropComments(clone: Element): number {
       last = element;
     }
   }
-  for (const comments of found) removeElement(comments);
+  for (const comments of found) leaveOut(comments, 'comments');
   for (const author of selectAll(clone, AUTHORS).slice(0, MAX_AUTHORS))
     if (isInComments(author, isNamed)) for (const mark of AUTHOR_MARKS) author.removeAttribute(mark);
   return dropped;

@@ -1,3 +1,4 @@
+import type { LeaveOut } from './leave-out';
 import { removeElement, selectAll, selectOne } from './node-access';
 
 /** Matches the word «cookie», which is the same in nearly every language, and its Japanese and Korean spellings. */
@@ -21,7 +22,7 @@ const MAIN = 'h1,main,article,[itemprop~="articleBody"]';
  * short article. An element with the page's heading or main part stays, because articles can be about cookies too. Returns the number of
  * removed `<p>` elements.
  */
-export function dropConsent(clone: Element): number {
+export function dropConsent(clone: Element, leaveOut: LeaveOut = removeElement): number {
   if ((clone.textContent.match(COOKIE)?.length ?? 0) < MIN_MENTIONS) return 0;
   const speaking = selectAll(clone, PARAGRAPHS).filter(({ textContent }) => textContent.search(COOKIE) >= 0);
   const dialogs = new Set<Element>();
@@ -39,7 +40,7 @@ export function dropConsent(clone: Element): number {
     const left = selectAll(clone, 'p').reduce((sum, one) => sum + (dialog.contains(one) ? 0 : one.textContent.trim().length), 0);
     if (left < MIN_LEFT) continue;
     dropped += selectAll(dialog, 'p').length;
-    removeElement(dialog);
+    leaveOut(dialog, 'banner');
   }
   return dropped;
 }

@@ -1,3 +1,4 @@
+import type { LeaveOut } from './leave-out';
 import { removeElement, selectAll, selectOne } from './node-access';
 import { foldLine } from './rules/fold-line';
 
@@ -8,7 +9,7 @@ const MAX_HEADING = 1_000;
  * Removes the other stories that a page loads below the requested one. Each of them is an `article` with its own `h1`. Removes nothing if
  * no `article` has the title as its heading. Call it after the metadata has been read.
  */
-export function dropOtherArticles(clone: Document, title: string | null): void {
+export function dropOtherArticles(clone: Document, title: string | null, leaveOut: LeaveOut = removeElement): void {
   if (!title) return;
   const wanted = foldLine(title);
   const stories = selectAll(clone, 'article').flatMap((story) => {
@@ -17,5 +18,6 @@ export function dropOtherArticles(clone: Document, title: string | null): void {
   });
   const own = stories.find(({ heading }) => heading === wanted)?.story;
   if (!own) return;
-  for (const { story, heading } of stories) if (heading !== wanted && !story.contains(own) && !own.contains(story)) removeElement(story);
+  for (const { story, heading } of stories)
+    if (heading !== wanted && !story.contains(own) && !own.contains(story)) leaveOut(story, 'otherArticle');
 }

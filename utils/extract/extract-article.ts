@@ -12,6 +12,7 @@ import { findNextPage } from './find-next-page';
 import { guardArticle, guardClone, guardTree, isBlankPage } from './guard-page';
 import { guessLanguage } from './guess-language';
 import { keepBlocks } from './keep-blocks';
+import { leaveOutInto, type Removal } from './leave-out';
 import { loadedHosts } from './loaded-hosts';
 import { loadedSizes } from './loaded-sizes';
 import { markLinkTargets } from './mark-link-targets';
@@ -53,10 +54,10 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   if (!page) return fail({ code: 'emptyPage' });
   const cleaned = yield* cleanPage(doc, page, url, rules);
   if (!cleaned.ok) return cleaned;
-  const { clone, nextPage, pictureHosts } = cleaned.value;
+  const { clone, nextPage, pictureHosts, removals } = cleaned.value;
   const metadata = readMetadata(clone, url);
   keepArticleContainers(clone);
-  dropOtherArticles(clone, metadata.title);
+  dropOtherArticles(clone, metadata.title, leaveOutInto(removals));
   yield;
   const viewed = viewPage(clone, metadata, url);
   if (viewed.page.blocks.length === 0) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
@@ -67,7 +68,7 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   yield;
   const notes = findNotes(choices, metadata.lang);
   const all = withNotes(choices, notes);
-  const integrityOf = prepareIntegrity(all);
+  const integrityOf = prepareIntegrity(all, removals);
   markLinkTargets(viewed.page.root, url);
   keepBlocks(viewed.page.root, keptOf(all), pictures);
   wrapNotes(notes);
@@ -113,6 +114,7 @@ interface CleanedPage {
   readonly clone: Document;
   readonly nextPage: string | null;
   readonly pictureHosts: readonly string[];
+  readonly removals: Removal[];
 }
 
 function* cleanPage(doc: Document, page: Element, url: string, rules: readonly SiteRule[]): Steps<Result<CleanedPage>> {
@@ -126,14 +128,16 @@ function* cleanPage(doc: Document, page: Element, url: string, rules: readonly S
   if (shadow) return fail(shadow);
   yield;
   const nextPage = findNextPage(root, url);
-  applySiteRules(root, url, rules);
-  cleanClone(root);
+  const removals: Removal[] = [];
+  const leaveOut = leaveOutInto(removals);
+  applySiteRules(root, url, rules, leaveOut);
+  cleanClone(root, leaveOut);
   const size = guardClone(root);
   if (size) return fail(size);
   yield;
   normaliseImages(root, url, sizes);
   yield;
-  return { ok: true, value: { clone: mountClone(root), nextPage, pictureHosts } };
+  return { ok: true, value: { clone: mountClone(root), nextPage, pictureHosts, removals } };
 }
 
 const fail = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

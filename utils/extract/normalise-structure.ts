@@ -1,3 +1,4 @@
+import type { LeaveOut } from './leave-out';
 import { allElements, createIn, moveChildren, removeElement, renameElement, selectAll, selectOne } from './node-access';
 import { normaliseTable } from './normalise-table';
 import { QUOTE_CLASS } from './phrases/quote-classes';
@@ -19,11 +20,11 @@ const MAX_DEPTH = 50;
  * readings in a `ruby` get brackets. Unwraps elements that only look like structure, namely layout tables and figures without a picture.
  * The clone must not contain forms.
  */
-export function normaliseStructure(clone: Element): void {
-  for (const element of allElements(clone)) SETTLE[element.localName]?.(element);
+export function normaliseStructure(clone: Element, leaveOut: LeaveOut = removeElement): void {
+  for (const element of allElements(clone)) SETTLE[element.localName]?.(element, leaveOut);
 }
 
-const SETTLE: Readonly<Record<string, (element: Element) => void>> = {
+const SETTLE: Readonly<Record<string, (element: Element, leaveOut: LeaveOut) => void>> = {
   button: (button) => (button.closest(FOLDING) ? renameElement(button, 'span') : undefined),
   summary: settleSummary,
   q: markQuotation,
@@ -90,7 +91,7 @@ function bracketReadings(ruby: Element): void {
  * Turns a figure that contains a quotation, a table or a code listing into a plain wrapper, even if it also shows the speaker. Removes the caption of a figure whose video or
  * other embed is removed.
  */
-function settleFigure(figure: Element): void {
+function settleFigure(figure: Element, leaveOut: LeaveOut): void {
   const isPortrait = selectOne(figure, 'blockquote') !== null && selectOne(figure, 'figure,noscript,figcaption blockquote') === null;
   if (!isPortrait && selectOne(figure, 'figure,img,picture,noscript,[role="img"],[data-bg],amp-img')) return;
   const isQuotation = selectOne(figure, 'blockquote') === null && isNamedQuotation(figure);
@@ -98,7 +99,7 @@ function settleFigure(figure: Element): void {
   if (!isShown && !selectOne(figure, WITHOUT_PICTURE)) return;
   for (const caption of selectAll(figure, 'figcaption')) {
     if (!isShown) {
-      removeElement(caption);
+      leaveOut(caption, 'figureText');
       continue;
     }
     const line = renameElement(caption, selectOne(caption, 'p,div') ? 'div' : 'p');

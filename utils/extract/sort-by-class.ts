@@ -1,3 +1,4 @@
+import type { LeaveOut } from './leave-out';
 import { removeElement, renameElement, selectAll } from './node-access';
 import { CAPTION_CLASS, PULL_QUOTE_CLASS, SOLICITING_CLASS } from './phrases/container-classes';
 
@@ -14,11 +15,11 @@ const MAX_CHARACTERS = 600;
  * indicate. Otherwise, their classes would be lost, because Readability replaces a `div` around a single paragraph with that paragraph.
  * `paragraphs` is the number of paragraphs on the page.
  */
-export function sortByClass(clone: Element, paragraphs: number): void {
+export function sortByClass(clone: Element, paragraphs: number, leaveOut: LeaveOut = removeElement): void {
   for (const container of selectAll(clone, 'div,section,ul,ol')) {
     const name = container.className;
     if (SOLICITING_CLASS.test(name) || SOLICITING_CLASS.test(container.id)) {
-      if (paragraphsIn(container) * 2 <= paragraphs) removeElement(container);
+      if (paragraphsIn(container) * 2 <= paragraphs) leaveOut(container, 'boilerplate');
     } else if (container.localName === 'div' && name !== '') {
       if (CAPTION_CLASS.test(name) && isSmall(container) && !container.querySelector('img')) renameElement(container, 'figcaption');
       else if (PULL_QUOTE_CLASS.test(name) && isSmall(container))

@@ -81,7 +81,11 @@ function liftChain(chain: readonly ChildNode[], maxDepth: number): Element | nul
     block = block.parentElement;
   }
   if (wrappers.length > maxDepth || WHOLE.has(block.localName) || wrappers.some(({ localName }) => WHOLE.has(localName))) return null;
-  for (const node of rest) node.remove();
+  // A comment marks the place of an element that was left out.
+  for (const node of rest) {
+    if (node instanceof Comment) first.before(node);
+    else node.remove();
+  }
   for (const wrapper of wrappers) {
     const tail = wrapper.cloneNode(false);
     for (let node = first.nextSibling; node; node = first.nextSibling) tail.appendChild(node);
@@ -104,7 +108,11 @@ function wrapLines(holder: Element): void {
       const paragraph = isParagraph ? holder.cloneNode(false) : createIn(holder, 'p');
       for (const node of line) paragraph.appendChild(node);
       into.append(paragraph);
-    } else for (const node of line) node.remove();
+    } else
+      for (const node of line) {
+        if (node instanceof Comment) into.append(node);
+        else node.remove();
+      }
     line = [];
   };
   for (const node of [...holder.childNodes]) {

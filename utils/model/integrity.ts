@@ -8,13 +8,13 @@ export interface Integrity {
   readonly lost: readonly LostParagraph[];
 }
 /**
- * The reasons for leaving out a paragraph: the name of a rule, `hidden` if the page does not display the paragraph, or `learned` if the
- * trained filter rejected it. The locales contain a description of each reason under `leftOut`.
+ * The reasons for leaving out a paragraph: the name of a rule, `hidden` if the page does not display the paragraph, `learned` if the
+ * trained filter rejected it, or the kind of the element that was taken out of the page with the paragraph in it. The locales contain a description of each reason under `leftOut`.
  */
 // biome-ignore format: a table
 export const LEFT_OUT_REASONS = [
   'figureText', 'pictureCredit', 'linkOnly', 'invitation', 'readAlso', 'disclosure', 'authorNote', 'agencyNote', 'boilerplate', 'dateLine', 'titleRepeat', 'byline', 'label', 'pullQuote', 'repeat',
-  'related', 'hidden', 'learned',
+  'related', 'hidden', 'learned', 'aside', 'form', 'banner', 'comments', 'siteRule', 'otherArticle',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 /** A paragraph that was left out and can be restored. */

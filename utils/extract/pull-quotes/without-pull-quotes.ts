@@ -2,6 +2,7 @@ import type { LeftOutReason } from '../../model';
 import type { Choice } from '../choice';
 import type { Block } from '../collect-blocks';
 import { hashTokens } from '../count-tokens';
+import { isProse } from '../filter/container-features';
 import { POST_ATTRIBUTE } from '../mark-posts';
 import { coresOf } from './cores-of';
 import { findCut, indexWords } from './match-cut';
@@ -32,7 +33,7 @@ interface Sought extends Apart {
 export function withoutPullQuotes(choices: readonly Choice[], standfirst: string): Choice[] {
   const compared = choices.filter(({ block, reason }) => COMPARED.has(reason) && !isPost(block));
   const blocks = compared.map(({ block }) => block);
-  const found = seek(compared, blocks);
+  const found = seek(compared, blocks, standfirst);
   const settled = new Map<Block, LeftOutReason | null>();
   if (found.length === 0) return [...choices];
   const apart = new Set(found.flatMap(({ from, to }) => blocks.slice(from, to)));
@@ -60,15 +61,16 @@ const isPost = ({ element }: Block): boolean => element.closest(`[${POST_ATTRIBU
 const isSource = (block: Block): boolean => !block.isHeading;
 
 /** Returns the groups of blocks that stand apart and are short enough for a pull quote. */
-function seek(compared: readonly Choice[], blocks: readonly Block[]): Sought[] {
+function seek(compared: readonly Choice[], blocks: readonly Block[], standfirst: string): Sought[] {
   const found: Sought[] = [];
+  const opening = compared.findIndex(({ block, reason }) => reason === null && isProse(block));
   for (let at = 0; at < blocks.length && found.length < MAX_SOUGHT; at++) {
     const block = blocks[at];
-    if (!block || !isShort(block)) continue;
+    if (!block || !isShort(block) || block.text === standfirst) continue;
     const apart = standApart(blocks, at);
     if (!apart) continue;
     const own = blocks.slice(apart.from, apart.to);
-    if (!own.every(isShort) || (!apart.isQuotation && compared[at]?.reason === 'learned')) continue;
+    if (!own.every(isShort) || (!apart.isQuotation && (at <= opening || compared[at]?.reason === 'learned'))) continue;
     const cores = coresOf(own, apart.isQuotation)
       .map(hashTokens)
       .filter(({ length }) => apart.isQuotation || length >= MIN_UNNAMED);
