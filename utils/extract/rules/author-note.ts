@@ -4,7 +4,7 @@ import { foldLine } from './fold-line';
 import { lastBlocks } from './last-blocks';
 import { foldForPhrases, matchPhrases } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';
-import { isNamed, smallBoxesOf } from './small-box';
+import { namedBoxReader } from './small-box';
 
 /** The maximum length of a note about an author, in words. */
 const MAX_TOKENS = 110;
@@ -32,10 +32,12 @@ function findNotes(blocks: readonly Block[], { names, lang }: Context): IsLeftOu
   const last = lastBlocks(blocks);
   const veryLast = blocks.findLast(({ tokens }) => tokens >= PARAGRAPH);
   const authors = names.slice(1).filter((name) => name.includes(' ') || (name.length > 1 && !/[a-z]/.test(name)));
+  const isInAuthorBox = namedBoxReader(AUTHOR_BOX);
   return (block) => {
-    if (block.isHeading || block.tokens > MAX_TOKENS || block.tokens < 4 || QUOTE_MARK.test(block.text)) return false;
+    if (block.linkShare > 0.8 || block.isHeading || block.tokens > MAX_TOKENS || block.tokens < 4 || QUOTE_MARK.test(block.text))
+      return false;
     const isLast = last.has(block);
-    const isBoxed = isNamed(block.element, AUTHOR_BOX) && smallBoxesOf(block.element).length > 0;
+    const isBoxed = isInAuthorBox(block.element);
     if (!isLast && !isBoxed) return false;
     const line = foldForPhrases(block.text);
     const isContact = CONTACT.test(line);

@@ -3,7 +3,7 @@ import type { Block } from '../collect-blocks';
 import { COUNTS, DISCLOSED, DISCLOSURES } from '../phrases/disclosures';
 import { foldForPhrases, matchPhrases } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';
-import { isNamed } from './small-box';
+import { namedBoxReader } from './small-box';
 
 /** The maximum length of a disclosure, in words. */
 const MAX_TOKENS = 80;
@@ -28,14 +28,15 @@ function findDisclosures(_: readonly Block[], { lang }: Context): IsLeftOut {
   const openings = matchPhrases(DISCLOSURES, lang);
   const words = matchPhrases(DISCLOSED, lang);
   const counts = matchPhrases(COUNTS, lang);
+  const isInDisclosingBox = namedBoxReader(DISCLOSING_CLASS);
   return (block) => {
-    if (block.tokens > MAX_TOKENS) return false;
+    if (block.linkShare > 0.8 || block.tokens > MAX_TOKENS) return false;
     const line = foldForPhrases(block.text);
     const number = block.tokens <= COUNT_TOKENS ? NUMBER.exec(line)?.[0].length : undefined;
     if (number !== undefined && counts.opening(line.slice(number)) > 0) return true;
     const opening = openings.opening(line);
-    if (opening === 0) return isNamed(block.element, DISCLOSING_CLASS) && words.holds(line);
+    if (opening === 0) return isInDisclosingBox(block.element) && words.holds(line);
     if ((block.tokens <= SHORT && QUESTION.test(line)) || (block.tokens < PARAGRAPH && !isSentence(block))) return true;
-    return words.holds(line.slice(opening)) || isNamed(block.element, DISCLOSING_CLASS);
+    return words.holds(line.slice(opening)) || isInDisclosingBox(block.element);
   };
 }

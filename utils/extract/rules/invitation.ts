@@ -4,7 +4,7 @@ import { selectAll } from '../node-access';
 import { INVITATIONS, INVITING_ADDRESS, OFFERS } from '../phrases/invitations';
 import { foldForPhrases, matchPhrases, type PhraseMatcher } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';
-import { boxesAround, isInAny, isNamed, smallBoxesOf } from './small-box';
+import { blocksInBoxes, namedBoxReader } from './small-box';
 
 /** The maximum length of an invitation, in words. */
 const MAX_TOKENS = 70;
@@ -28,27 +28,33 @@ export const invitation: Rule = { name: 'invitation', prepare: findInvitations }
 function findInvitations(blocks: readonly Block[], { lang }: Context): IsLeftOut {
   const openings = matchPhrases(INVITATIONS, lang);
   const offers = matchPhrases(OFFERS, lang);
-  const invites = (block: Block): boolean => {
+  const isInAskingBox = namedBoxReader(ASKING_CLASS);
+  const judge = (block: Block): boolean => {
     if (block.tokens > MAX_TOKENS) return false;
     const line = foldForPhrases(block.text);
     const opening = openings.opening(line);
+    const isParagraph = block.tokens >= PARAGRAPH;
+    const isPlain = block.linkShare === 0 && block.boldShare <= 0.9;
+    // Without a link, bold type or a box, a paragraph cannot have three signs.
+    if (isParagraph && opening === 0 && isPlain && !isInAskingBox(block.element)) return false;
     const request = opening > 0 ? line.slice(opening) : laterRequest(line, openings);
     const asks = request !== null;
-    const isParagraph = block.tokens >= PARAGRAPH;
     const isItem = block.element.localName === 'li';
     if (opening > 0 && !isItem && ((block.tokens <= SHORT && !block.isHeading) || (!isParagraph && !isSentence(block)))) return true;
     const leads = block.linkShare > 0 && leadsToInvitation(block.element);
-    if (!asks && !leads && (isParagraph || !isNamed(block.element, ASKING_CLASS))) return false;
+    const isInBox = isInAskingBox(block.element);
+    if (!asks && !leads && (isParagraph || !isInBox)) return false;
     const isOffer = !isItem && offers.holds(request ?? line);
-    const isInBox = isNamed(block.element, ASKING_CLASS) && smallBoxesOf(block.element).length > 0;
     const signs = Number(asks) + Number(leads) + Number(isOffer) + Number(isInBox);
     // A question in bold type is probably one of an interview.
     const isStyled = asks && block.boldShare > 0.9 && !/[?？؟]$/.test(line);
     return signs + Number(isStyled) >= (isParagraph && opening === 0 ? 3 : 2);
   };
   const mayBelong = ({ tokens, text }: Block): boolean => tokens < LABEL || (tokens < PARAGRAPH && offers.holds(foldForPhrases(text)));
-  const boxes = boxesAround(blocks, invites, mayBelong);
-  return (block) => invites(block) || (mayBelong(block) && isInAny(boxes, block.element));
+  const judged = new Map<Block, boolean>(blocks.map((block) => [block, judge(block)]));
+  const boxed = blocksInBoxes(blocks, (block) => judged.get(block) ?? false, mayBelong);
+  // The other lines that are only links are left out by another rule.
+  return (block) => boxed.has(block) || (judged.get(block) ?? (block.linkShare <= 0.8 && judge(block)));
 }
 
 /**

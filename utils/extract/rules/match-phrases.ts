@@ -12,7 +12,11 @@ export interface PhraseMatcher {
 }
 
 /** Returns a line in lower case and with straight apostrophes, as the phrases are written. */
-export const foldForPhrases = (line: string): string => line.toLowerCase().replaceAll('’', "'").replaceAll('i\u0307', 'i');
+export function foldForPhrases(line: string): string {
+  const folded = line.toLowerCase();
+  return MAY_NEED_FOLDING.test(folded) ? folded.replaceAll('’', "'").replaceAll('i\u0307', 'i') : folded;
+}
+const MAY_NEED_FOLDING = /’|\u0307/;
 
 /** A phrase that has been read from its list. `rest` is the second part of a phrase with a gap, or empty. */
 interface Phrase {
@@ -51,35 +55,48 @@ export function matchPhrases(lists: PhraseLists, lang: string | null): PhraseMat
 }
 
 function matcherOf(list: string): PhraseMatcher {
-  const phrases = list === '' ? [] : list.split('|').map(readPhrase);
-  // Most lines begin with none of the phrases, and a look at their first letters is enough to know that.
-  const byOpening = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const key = phrase.words.slice(0, KEY);
+  const written = list === '' ? [] : list.split('|');
+  // Most lines begin with none of the phrases, and a look at their first letters is enough to know that. Phrases are read when they are needed.
+  const byOpening = new Map<string, string[]>();
+  for (const phrase of written) {
+    const start = startOf(phrase);
+    const key = phrase.slice(start, start + KEY);
     const others = byOpening.get(key);
     if (others) others.push(phrase);
     else byOpening.set(key, [phrase]);
   }
+  let phrases: readonly Phrase[] | undefined;
   return {
     opening: (line) => {
-      const start = SIGNS.exec(line)?.[0].length ?? 0;
-      const found = byOpening.get(line.slice(start, start + KEY))?.find((phrase) => isAt(phrase, line, start));
-      return found ? start + found.words.length : 0;
+      const start = startOf(line);
+      for (const candidate of byOpening.get(line.slice(start, start + KEY)) ?? []) {
+        const phrase = readPhrase(candidate);
+        if (isAt(phrase, line, start)) return start + phrase.words.length;
+      }
+      return 0;
     },
-    holds: (line) =>
-      phrases.some((phrase) => {
+    holds: (line) => {
+      phrases ??= written.map(readPhrase);
+      return phrases.some((phrase) => {
         for (let at = line.indexOf(phrase.words); at >= 0; at = line.indexOf(phrase.words, at + 1))
           if ((at === 0 || !isWordUnit(line.charCodeAt(at - 1))) && isAt(phrase, line, at)) return true;
         return false;
-      }),
+      });
+    },
   };
+}
+
+/** Returns the number of UTF-16 units before the first word of a line. */
+function startOf(line: string): number {
+  const first = line.charCodeAt(0);
+  return (first >= 0x61 && first <= 0x7a) || (first >= 0xc0 && first < 0x2000) ? 0 : (SIGNS.exec(line)?.[0].length ?? 0);
 }
 
 function readPhrase(written: string): Phrase {
   const mark = written.at(-1);
   const end = mark === '*' ? 'anywhere' : mark === '$' ? 'line' : 'word';
-  const [words = '', rest = ''] = (end === 'word' ? written : written.slice(0, -1)).split('…');
-  return { words: words.replace(SIGNS, ''), rest, end };
+  const [words = '', rest = ''] = written.slice(startOf(written), end === 'word' ? undefined : -1).split('…');
+  return { words, rest, end };
 }
 
 function isAt({ words, rest, end }: Phrase, line: string, at: number): boolean {

@@ -5,7 +5,7 @@ import { selectAll } from '../node-access';
 import { READ_ALSO } from '../phrases/read-also';
 import { foldForPhrases, matchPhrases } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';
-import { boxesAround, isInAny } from './small-box';
+import { blocksInBoxes } from './small-box';
 
 /** The maximum length of a line that leads to other stories, in words. */
 const MAX_TOKENS = 45;
@@ -39,8 +39,10 @@ function findLeads(blocks: readonly Block[], { lang }: Context): IsLeftOut {
     return (block.tokens < PARAGRAPH && !isSentence(block)) || block.linkShare > 0.3 || block.boldShare > 0.9;
   };
   const mayBelong = ({ tokens, linkShare }: Block): boolean => tokens < LABEL || linkShare > 0.5;
-  const boxes = boxesAround(blocks, leads, mayBelong, true);
-  return (block) => leads(block) || (mayBelong(block) && isInAny(boxes, block.element));
+  const judged = new Map<Block, boolean>(blocks.map((block) => [block, leads(block)]));
+  const boxed = blocksInBoxes(blocks, (block) => judged.get(block) ?? false, mayBelong, true);
+  // The other lines that are only links are left out by another rule.
+  return (block) => boxed.has(block) || (judged.get(block) ?? (block.linkShare <= 0.8 && leads(block)));
 }
 const COLON = /[:：]/;
 const LABEL_END = /^[^.!?:：]{0,30}[:：]/;

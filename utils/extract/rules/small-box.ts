@@ -1,66 +1,76 @@
 import type { Block } from '../collect-blocks';
 
-/** The maximum length of the text in a small box, in UTF-16 units. */
+/** The maximum length of the text in a small box, and in a box with a telling name, in UTF-16 units. */
 const MAX_TEXT = 420;
+const MAX_NAMED_TEXT = 900;
 /** The maximum number of levels that are climbed from a block to the box around it. */
 const MAX_CLIMB = 4;
+/** The maximum number of blocks around which a box is looked for. */
+const MAX_TRIED = 20;
+/** The maximum length of a class or id that is read, in UTF-16 units. */
+const MAX_NAME = 400;
 const BOXES = new Set(['div', 'section', 'aside', 'header', 'footer']);
 
 /**
- * Returns the boxes around an element that have only a few lines of text, from the largest to the smallest. The element itself may be one of
- * them.
+ * Returns the other blocks in the small boxes around the blocks to which a rule objects. A box counts only if all its other blocks may belong
+ * to it, and if `isLed`, only if it begins with the block to which the rule objects, as under a heading.
  */
-export function smallBoxesOf(element: Element): Element[] {
-  const boxes: Element[] = [];
-  let around: Element | null = element;
-  for (let step = 0; around && step <= MAX_CLIMB; step++, around = around.parentElement) {
-    if (around !== element && !BOXES.has(around.localName)) break;
-    if (around.textContent.length > MAX_TEXT) break;
-    if (BOXES.has(around.localName)) boxes.unshift(around);
-  }
-  return boxes;
-}
-
-/** The maximum number of boxes that are looked for. */
-const MAX_BOXES = 20;
-
-/**
- * Returns the largest small boxes around the blocks to which a rule objects, provided that every other block in the box may belong to it too.
- * `isLed` says that only a box counts whose first block is such a block, as under a heading.
- */
-export function boxesAround(
+export function blocksInBoxes(
   blocks: readonly Block[],
   objects: (block: Block) => boolean,
   mayBelong: (block: Block) => boolean,
   isLed = false,
-): ReadonlySet<Element> {
-  const boxes = new Set<Element>();
+): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  const tried = blocks.filter((block) => block.element.localName !== 'li' && objects(block)).slice(0, MAX_TRIED);
+  if (tried.length === 0) return found;
+  const contents = contentsOf(blocks);
+  for (const block of tried) {
+    let around = BOXES.has(block.element.localName) ? block.element : block.element.parentElement;
+    for (let step = 0; around && step < MAX_CLIMB && BOXES.has(around.localName); step++, around = around.parentElement) {
+      const inside = contents.get(around) ?? [];
+      const size = inside.reduce((sum, { text }) => sum + text.length, 0);
+      if (size > MAX_TEXT || (isLed && inside[0] !== block) || !inside.every((other) => mayBelong(other) || objects(other))) break;
+      for (const other of inside) found.add(other);
+    }
+  }
+  return found;
+}
+
+/** Returns the blocks in each of the elements near them, in document order. */
+function contentsOf(blocks: readonly Block[]): ReadonlyMap<Element, readonly Block[]> {
+  const contents = new Map<Element, Block[]>();
   for (const block of blocks) {
-    if (boxes.size >= MAX_BOXES) break;
-    if (block.element.localName === 'li' || !objects(block)) continue;
-    const isFree = (box: Element): boolean =>
-      blocks.every((other) => mayBelong(other) || !box.contains(other.element) || objects(other)) &&
-      (!isLed || blocks.find(({ element }) => box.contains(element)) === block);
-    const box = smallBoxesOf(block.element).find((around) => around !== block.element && isFree(around));
-    if (box) boxes.add(box);
+    let around: Element | null = block.element;
+    for (let step = 0; around && step <= MAX_CLIMB; step++, around = around.parentElement) {
+      const others = contents.get(around);
+      if (others) others.push(block);
+      else contents.set(around, [block]);
+    }
   }
-  return boxes;
+  return contents;
 }
 
-/** Returns whether an element is a box or is inside one of the boxes. */
-export function isInAny(boxes: ReadonlySet<Element>, element: Element): boolean {
-  if (boxes.size === 0) return false;
-  let around: Element | null = element;
-  for (let step = 0; around && step <= MAX_CLIMB; step++, around = around.parentElement) if (boxes.has(around)) return true;
-  return false;
-}
-
-/** Returns whether the class or id of an element, or of one of the two elements around it, matches an expression. */
-export function isNamed(element: Element, names: RegExp): boolean {
-  let around: Element | null = element;
-  for (let step = 0; around && step <= 2 && around.localName !== 'body'; step++, around = around.parentElement) {
-    const name = `${around.getAttribute('class') ?? ''} ${around.getAttribute('id') ?? ''}`;
-    if (name.length > 1 && name.length < 400 && names.test(name)) return true;
-  }
-  return false;
+/**
+ * Returns a function that tells whether an element, or one of the two elements around it, is a box with little text whose class or id matches
+ * an expression. Each element is read only once.
+ */
+export function namedBoxReader(names: RegExp): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isBox = (element: Element): boolean => {
+    if (!element.hasAttributes()) return false;
+    let is = known.get(element);
+    if (is === undefined) {
+      const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+      is = name.length > 1 && name.length < MAX_NAME && names.test(name) && element.textContent.length <= MAX_NAMED_TEXT;
+      known.set(element, is);
+    }
+    return is;
+  };
+  return (element) => {
+    let around: Element | null = element;
+    for (let step = 0; around && step <= 2 && around.localName !== 'body'; step++, around = around.parentElement)
+      if (isBox(around)) return true;
+    return false;
+  };
 }
