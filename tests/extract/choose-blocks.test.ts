@@ -54,7 +54,16 @@ describe('the minimum score at which a block is kept', () => {
 });
 
 describe('a rule', () => {
-  const WORDED: readonly LeftOutReason[] = ['related', 'pictureCredit', 'boilerplate'];
+  const WORDED: readonly LeftOutReason[] = [
+    'related',
+    'pictureCredit',
+    'readAlso',
+    'invitation',
+    'disclosure',
+    'authorNote',
+    'agencyNote',
+    'boilerplate',
+  ];
 
   test.each(RULES.map(({ name }) => name))(
     'named %s overrules the model, unless the rule judges by wording and the block is a sentence',
