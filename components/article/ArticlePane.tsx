@@ -9,6 +9,7 @@ import { useMargin } from '../voices/use-margin';
 import { ArticleHeader } from './ArticleHeader';
 import { BodyTree } from './BodyTree';
 import type { Images } from './body-context';
+import { PartialNote } from './PartialNote';
 import { ReadingNotices } from './ReadingNotices';
 import { useScroller } from './scroller-context';
 import { useBegunBody } from './use-begun-body';
@@ -21,7 +22,7 @@ export interface ArticlePaneProps {
   readonly takesFocus: boolean;
 }
 
-/** The scroll container of the article: header, notices, body, and the button for the next page. */
+/** The scroll container of the article: header, notices, body, the note below a part of an article, and the button for the next page. */
 export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
   const { view: controls, edits, highlights } = useOpenArticle();
   const settings = useSettings();
@@ -70,6 +71,7 @@ export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
           boldsStarts={settings.value.value.display.boldsStarts}
           onRemove={isEditing ? onRemove : undefined}
         />
+        {!isBegun && <PartialNote article={reading.article} />}
         {later && edits && <later.NextPage edits={edits} url={url} nextPage={nextPage} />}
       </article>
     </main>

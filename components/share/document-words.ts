@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { DocumentWords } from '../../utils/article/document-words';
 import { formatMoment } from '../../utils/text/format-date';
+import { partialSentence } from '../article/partial-sentence';
 import { labelOf } from '../cast/member-label';
 import { correctionSentence, wordsOfCorrection } from '../correct/correction-sentence';
 import { citationPhrase } from '../quotes/citation-phrase';
@@ -23,6 +24,7 @@ export const documentWords = (locale: string): DocumentWords => ({
   day: (time) => formatMoment(time, locale) ?? time.slice(0, 10),
   tags: (names) => i18n.t('export.tagList', [names.join(', ')]),
   phrase: citationPhrase,
+  partial: (article) => partialSentence(article, locale),
   updated: (date) => i18n.t('article.updated', [date]),
   read: (date) => i18n.t('share.readOn', [date]),
   name: labelOf,

@@ -37,6 +37,14 @@ test('the list of exporters contains every exporter in utils/export, with JSON f
 describe.each(documents)('the $id exporter', (exporter) => {
   const write = (...readings: readonly ExportedReading[]) => writeText(exporter, readings, { isCopied: true });
 
+  test('says below the text that the article is partial', () => {
+    const part = { ...reading, article: { ...reading.article, partial: { wholeWords: 900 } } };
+    if (exporter.id === 'json') return expect(JSON.parse(write(exported(part))).articles[0].article.partial).toEqual({ wholeWords: 900 });
+    const file = bare(write(exported(part)));
+    expect(file.indexOf('only a part of 900 words')).toBeGreaterThan(file.indexOf('harbour stays open'));
+    expect(bare(write(exported(reading)))).not.toContain('only a part');
+  });
+
   test('writes the headline, standfirst, byline, site, section, dates and address of the article', () => {
     const file = bare(write(exported(reading)));
     const words = [

@@ -89,3 +89,8 @@ test('what is not known is left out', () => {
   const file = writeText(exporter, [exported({ article, analysis: { ...analysis, quotes: [], actors: [] } })]);
   expect(Object.keys(propertiesOf(file))).toEqual(['title', 'source', 'created', 'description']);
 });
+
+test('the properties say that an article is partial, and nothing if it is whole', () => {
+  expect(propertiesOf(write({ partial: { wholeWords: 900 } })).partial).toBe(true);
+  expect(propertiesOf(write())).not.toHaveProperty('partial');
+});

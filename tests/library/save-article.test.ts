@@ -32,6 +32,11 @@ describe('saving an article', () => {
     checkIntegrity(database);
   });
 
+  test('stores that the page shows only the beginning of the article', () => {
+    save(makeReading({ partial: { wholeWords: 900 } }));
+    expect(ask({ call: 'open', id: 1 })).toMatchObject({ value: { article: { partial: { wholeWords: 900 } } } });
+  });
+
   test('writes the quotations with their speakers, the actors and the full-text index', () => {
     save(makeReading());
     expect(database.rows('SELECT speaker, kind, start, text FROM quote')).toEqual([

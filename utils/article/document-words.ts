@@ -1,4 +1,4 @@
-import type { Correction, NoteKind } from '../model';
+import type { Article, Correction, NoteKind } from '../model';
 import type { CastMember } from './cast';
 import type { CitationPhrase } from './cite-quote';
 
@@ -29,6 +29,8 @@ export interface DocumentWords {
   /** Returns a line with the reader's tags. */
   tags(names: readonly string[]): string;
   readonly phrase: CitationPhrase;
+  /** Returns the sentence that says how much of an article its page shows, or `null` if it shows the whole article. */
+  partial(article: Article): string | null;
   updated(date: string): string;
   /** Returns the note that says on which day the article was saved or read. */
   read(date: string): string;

@@ -1,4 +1,4 @@
-import { type Article, type Integrity, LEFT_OUT_REASONS, type LostParagraph, type Result } from '../model';
+import { type Article, type Integrity, LEFT_OUT_REASONS, type LostParagraph, type PartialArticle, type Result } from '../model';
 import { attempt, checked, type Decode, list, nullable, object, oneOf, optional, otherwise, record, text, wholeNumber } from './decode';
 import { address, decodeBody, direction, language } from './decode-body';
 
@@ -19,6 +19,7 @@ const integrityOf = (length: number) =>
     keptParagraphs: count,
     lost: otherwise(list(MAX_LOST, lostParagraph(length)), []),
   });
+const partial = object<PartialArticle>({ wholeWords: nullable(wholeNumber(1, 1_000_000)) });
 const host = text(300);
 const date = checked(80, (value) => /^[+-]?\d{4,6}/.test(value) && !Number.isNaN(Date.parse(value)));
 
@@ -49,6 +50,7 @@ export function decodeArticle(value: unknown): Article {
     imageCaption: otherwise(nullable(line), null),
     imageCredit: otherwise(nullable(line), null),
     pictureHosts: optional(list(MAX_HOSTS, host)),
+    partial: optional(partial),
     nextPage: otherwise(nullable(address('http:', 'https:')), null),
     text: () => words,
     body,

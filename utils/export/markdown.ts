@@ -64,10 +64,14 @@ function articleOf(reading: ExportedReading, story: Story, { words, isHighlights
   return parts.filter(Boolean).join('\n\n');
 }
 
-function bodyOf({ pictures }: ExportedReading, { article, lead }: Story, words: DocumentWords, prefix: string): string[] {
+function bodyOf({ pictures }: ExportedReading, { article, lead, partial }: Story, words: DocumentWords, prefix: string): string[] {
   const sources = pictureSources(pictures, ({ name }) => `${FOLDER}/${name}`);
   const source = { text: article.text, inner: innerLinksOf(article), prefix, pictures: sources, editorsNotes: words.editorsNotes };
-  return [lead && sources.has(article.image ?? '') ? markdownBlocks([lead], source) : '', markdownBlocks(article.body, source)];
+  return [
+    lead && sources.has(article.image ?? '') ? markdownBlocks([lead], source) : '',
+    markdownBlocks(article.body, source),
+    partial ? `*${escapeMarkdown(partial)}*` : '',
+  ];
 }
 
 const listsOf = ({ cast, quotations }: Story, words: DocumentWords): string[] => [

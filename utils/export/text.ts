@@ -27,12 +27,12 @@ export const exporter: Exporter = {
 const LINE = '='.repeat(72);
 
 function articleOf(story: Story, { words, isHighlightsOnly }: FileOptions): string {
-  const { article, title, standfirst, facts, address, tags, note, cast, quotations, highlights, corrections } = story;
+  const { article, title, standfirst, facts, address, tags, note, partial, cast, quotations, highlights, corrections } = story;
   const links: LinkList = { addresses: [], inner: innerLinksOf(article), editorsNotes: words.editorsNotes };
   const head = [title, isHighlightsOnly ? '' : (standfirst ?? ''), facts.join(' · '), address, tags ?? ''];
   const ownNote = note === '' ? [] : section(words.note, [note]);
   const marked = section(words.highlights, listed(highlights.map(({ line }) => line)));
-  const body = isHighlightsOnly ? [] : [textBlocks(article.body, article.text, links)];
+  const body = isHighlightsOnly ? [] : [textBlocks(article.body, article.text, links), partial ?? ''];
   const lists = [
     ...section(
       words.cast,

@@ -9,6 +9,7 @@ import { prepareIntegrity } from './count-integrity';
 import { dropOtherArticles } from './drop-other-articles';
 import { findArticle, keptOf } from './find-article';
 import { findNextPage } from './find-next-page';
+import { findPartial, findWalls } from './find-partial';
 import { guardArticle, guardClone, guardTree, isBlankPage } from './guard-page';
 import { guessLanguage } from './guess-language';
 import { keepBlocks } from './keep-blocks';
@@ -54,7 +55,7 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   if (!page) return fail({ code: 'emptyPage' });
   const cleaned = yield* cleanPage(doc, page, url, rules);
   if (!cleaned.ok) return cleaned;
-  const { clone, nextPage, pictureHosts, removals } = cleaned.value;
+  const { clone, nextPage, pictureHosts, removals, walls } = cleaned.value;
   const metadata = readMetadata(clone, url);
   keepArticleContainers(clone);
   dropOtherArticles(clone, metadata.title, leaveOutInto(removals));
@@ -68,9 +69,11 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   yield;
   const notes = findNotes(choices, metadata.lang);
   const all = withNotes(choices, notes);
+  const kept = keptOf(all);
+  const partial = findPartial(metadata.access, walls, kept);
   const integrityOf = prepareIntegrity(all, removals);
   markLinkTargets(viewed.page.root, url);
-  keepBlocks(viewed.page.root, keptOf(all), pictures);
+  keepBlocks(viewed.page.root, kept, pictures);
   wrapNotes(notes);
 
   yield;
@@ -101,6 +104,7 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
       imageCaption,
       imageCredit,
       ...(pictureHosts.length > 0 ? { pictureHosts } : {}),
+      ...(partial ? { partial } : {}),
       nextPage,
       text,
       body: withoutRepeatedPictures(body),
@@ -115,6 +119,8 @@ interface CleanedPage {
   readonly nextPage: string | null;
   readonly pictureHosts: readonly string[];
   readonly removals: Removal[];
+  /** The elements that look like a subscription wall. Most of them are no longer in the clone. */
+  readonly walls: readonly Element[];
 }
 
 function* cleanPage(doc: Document, page: Element, url: string, rules: readonly SiteRule[]): Steps<Result<CleanedPage>> {
@@ -128,6 +134,7 @@ function* cleanPage(doc: Document, page: Element, url: string, rules: readonly S
   if (shadow) return fail(shadow);
   yield;
   const nextPage = findNextPage(root, url);
+  const walls = findWalls(root);
   const removals: Removal[] = [];
   const leaveOut = leaveOutInto(removals);
   applySiteRules(root, url, rules, leaveOut);
@@ -137,7 +144,7 @@ function* cleanPage(doc: Document, page: Element, url: string, rules: readonly S
   yield;
   normaliseImages(root, url, sizes);
   yield;
-  return { ok: true, value: { clone: mountClone(root), nextPage, pictureHosts, removals } };
+  return { ok: true, value: { clone: mountClone(root), nextPage, pictureHosts, removals, walls } };
 }
 
 const fail = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

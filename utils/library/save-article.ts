@@ -114,8 +114,8 @@ function writeArticle(
 }
 
 /** Returns the fields of an article that have no column of their own in the database. */
-function detailsOf({ authors, section, standfirst, updated, imageCaption, imageCredit, nextPage }: Article): Partial<Article> {
-  return { authors, section, standfirst, updated, imageCaption, imageCredit, nextPage };
+function detailsOf({ authors, section, standfirst, updated, imageCaption, imageCredit, nextPage, partial }: Article): Partial<Article> {
+  return { authors, section, standfirst, updated, imageCaption, imageCredit, nextPage, ...(partial && { partial }) };
 }
 
 /** Replaces the stored highlights of an article. `highlights` must be sorted, the oldest first. */

@@ -1,6 +1,12 @@
 import type { BodyNode, Direction } from './body';
 import type { Integrity } from './integrity';
 
+/** The facts about an article of which the page shows only the beginning. */
+export interface PartialArticle {
+  /** The number of words in the whole article according to the page, or `null` if the page does not give it. */
+  readonly wholeWords: number | null;
+}
+
 /** A news article extracted from a page. All strings are plain text without markup. */
 export interface Article {
   /** The address of the page, as displayed by the browser. */
@@ -34,6 +40,8 @@ export interface Article {
    * Absent if there are none.
    */
   readonly pictureHosts?: readonly string[];
+  /** Present if the page shows only the beginning of the article, because the rest is for subscribers. */
+  readonly partial?: PartialArticle;
   /** The address of the article's next page; http or https, on the same site. That page is loaded only if the reader asks for it. */
   readonly nextPage: string | null;
   /** The text of the body, with blocks joined by `\n`. It is never edited in place, because every `Span` refers to it. */

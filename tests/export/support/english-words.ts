@@ -19,6 +19,7 @@ export const WORDS: DocumentWords = {
   tags: (names) => `Tags: ${names.join(', ')}`,
   phrase: (kind, certainty, words, speaker) =>
     `${kind === 'indirect' ? 'indirect: ' : ''}${words} — ${certainty === 'none' ? 'nobody' : speaker}`,
+  partial: ({ partial }) => (partial ? `only a part of ${partial.wholeWords} words` : null),
   updated: (date) => `updated ${date}`,
   read: (date) => `read on ${date}`,
   name: ({ name }) => name,

@@ -50,7 +50,9 @@ export function htmlArticle(reading: ExportedReading, { words, isHighlightsOnly 
     `<article id="${id}"${lang ? ` lang="${lang}"` : ''} dir="${article.dir}">`,
     headerOf(story, title, words, isHighlightsOnly),
     ...noteOf(story, words),
-    ...(isHighlightsOnly ? [] : [htmlBody([...lead, ...article.body], context), ...listsOf(story, words, context)]),
+    ...(isHighlightsOnly
+      ? []
+      : [htmlBody([...lead, ...article.body], context), partialOf(story, words), ...listsOf(story, words, context)]),
     ...highlightsOf(story, words, context),
     ...(isHighlightsOnly ? [] : section(words.corrections, 'ul', words, story.corrections.map(itemOf))),
     `</article>`,
@@ -71,6 +73,9 @@ function headerOf({ standfirst, facts, address, tags }: Story, title: string, { 
     .filter((part) => part !== '')
     .join('\n');
 }
+
+const partialOf = ({ partial }: Story, { locale }: DocumentWords): string =>
+  partial === null ? '' : `<p class="partial" lang="${escapeHtml(locale)}"><small>${escapeHtml(partial)}</small></p>`;
 
 /** Returns the reader's note on the article, with its line breaks. */
 const noteOf = ({ note }: Story, words: DocumentWords): string[] =>

@@ -11,7 +11,7 @@ const DATES: ReadonlySet<string> = new Set(['published', 'created', 'updated']);
  * gives them. All texts are in quotation marks, because programs for YAML 1.1 read «no» and «12:30» as something else.
  */
 export function frontMatter({ summary, shelf }: ExportedReading, { article, address, title, members }: Story): string {
-  const { authors, byline, standfirst, published, updated, site, lang } = article;
+  const { authors, byline, standfirst, published, updated, site, lang, partial } = article;
   const named = members.members.filter(({ kind, name }) => name !== '' && kind !== 'unattributed');
   const namesOf = (some: typeof named) => some.map(({ name }) => name);
   const properties = {
@@ -25,6 +25,7 @@ export function frontMatter({ summary, shelf }: ExportedReading, { article, addr
     site,
     language: lang === 'und' ? null : lang,
     updated: dayOf(updated),
+    partial: partial ? true : null,
     speakers: namesOf(named.filter(({ quotes }) => quotes.length > 0)),
     actors: namesOf(named.filter(({ quotes, role, places }) => quotes.length === 0 && (role !== null || places.length > 0))),
     ...(shelf && { state: stateOf(shelf), starred: shelf.starredAt !== null }),

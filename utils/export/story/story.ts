@@ -30,6 +30,8 @@ export interface Story {
   readonly address: string;
   /** The lead picture; `null` if there is none or if the body begins with it. */
   readonly lead: BodyElement | null;
+  /** The sentence that says how much of the article its page shows; `null` if it shows the whole article. */
+  readonly partial: string | null;
   readonly quotes: readonly Quote[];
   readonly members: Cast;
   readonly cast: readonly StoryMember[];
@@ -91,6 +93,7 @@ export function storyOf(reading: ExportedReading, words: DocumentWords): Story {
     ].flatMap((fact) => fact || []),
     address: addressOf(article),
     lead: leadOf(article),
+    partial: words.partial(article),
     quotes: analysis.quotes,
     members,
     cast: members.members.filter(({ name }) => name !== '').map((member) => memberOf(member, words)),

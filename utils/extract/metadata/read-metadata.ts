@@ -2,6 +2,7 @@ import { splitAuthors } from '../../bylines/split-authors';
 import type { Article } from '../../model';
 import { selectOne } from '../node-access';
 import { findJsonLd } from './find-json-ld';
+import { type Access, pickAccess } from './pick-access';
 import { pickAuthors } from './pick-authors';
 import { pickCanonical } from './pick-canonical';
 import { pickDates } from './pick-dates';
@@ -32,6 +33,7 @@ export interface Metadata extends LeadImage, Pick<Article, GivenField> {
   readonly lang: string | null;
   /** Whether the page declares itself an article. */
   readonly isArticle: boolean;
+  readonly access: Access;
   /** The page's description of itself, or an empty string. */
   readonly description: string;
   /**
@@ -77,6 +79,7 @@ export function readMetadata(clone: Document, url: string): Metadata {
     lang,
     ...pickImage(clone, jsonLd, meta, url),
     isArticle: jsonLd.isArticle || firstOf(meta, ['og:type']) === 'article' || selectOne(clone, ARTICLE_MARKS) !== null,
+    access: pickAccess(jsonLd, meta),
     description: firstOf(meta, ['og:description', 'description', 'twitter:description'])?.slice(0, MAX_DESCRIPTION) ?? '',
     articleBody: typeof article?.articleBody === 'string' ? article.articleBody.slice(0, MAX_BODY) : '',
   };

@@ -1,0 +1,20 @@
+import { useMemo } from 'preact/hooks';
+import type { Article } from '../../utils/model';
+import { interfaceDirection } from '../frame/interface-language';
+import { useLocale } from '../frame/locale-context';
+import { partialSentence } from './partial-sentence';
+
+export interface PartialNoteProps {
+  readonly article: Article;
+}
+
+/** The line below an article of which the page shows only the beginning. Nothing is displayed below other articles. */
+export function PartialNote({ article }: PartialNoteProps) {
+  const locale = useLocale();
+  const sentence = useMemo(() => partialSentence(article, locale), [article, locale]);
+  return sentence === null ? null : (
+    <p class="partial-note" lang={locale} dir={interfaceDirection()}>
+      {sentence}
+    </p>
+  );
+}
