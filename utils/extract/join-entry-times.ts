@@ -1,6 +1,6 @@
 import { isInline } from './collect-blocks';
 import { findEntryTimes } from './find-entry-times';
-import { createIn, moveChildren, ownerOf, removeElement, renameElement, selectAll, selectOne } from './node-access';
+import { createIn, moveChildren, ownerOf, removeElement, renameElement, replaceNode, selectAll, selectOne } from './node-access';
 
 /** The attribute that marks the headings that contain only the time of a live blog entry. */
 export const TIME_ATTRIBUTE = 'data-dramatis-time';
@@ -75,7 +75,10 @@ function isInLine(time: Element): boolean {
 function joinTime(time: Element, entry: Element): void {
   const heading = selectOne(entry, HEADINGS);
   const paragraphs = selectAll(entry, 'p').filter((paragraph) => paragraph !== time && paragraph.textContent.trim() !== '');
-  const words = isInline(time) ? time : renameElement(time, 'span');
+  const marked = selectOne(time, 'time');
+  // Without its wrapper, which may be a link, the time changes the heading least.
+  if (marked) replaceNode(time, marked);
+  const words = marked ?? (isInline(time) ? time : renameElement(time, 'span'));
   if (heading && isBefore(heading, paragraphs[0])) heading.prepend(words, ' ');
   else if (paragraphs.length === 0 || (paragraphs.length === 1 && entry.localName === 'li')) startLine(words, entry);
   else {
