@@ -111,13 +111,5 @@ function isIn(columns: ReadonlySet<Element>, node: Node, isBetween: boolean): bo
 }
 
 /** Returns the number of blocks that stand before a node. */
-function countBefore(blocks: readonly Block[], node: Node): number {
-  let [from, to] = [0, blocks.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const text = blocks[middle]?.nodes[0];
-    if (text && (node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const countBefore = (blocks: readonly Block[], node: Node): number =>
+  blocks.filter(({ nodes: [text] }) => text && (node.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING) !== 0).length;

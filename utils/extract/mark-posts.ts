@@ -1,8 +1,8 @@
 import { countTokens } from './count-tokens';
 import { hasProse } from './find-fact-boxes';
-import { removeElement, renameElement, selectAll, selectOne } from './node-access';
+import { allElements, removeElement, renameElement, selectAll, selectOne } from './node-access';
 import { OPENINGS } from './phrases/boilerplate-openings';
-import { POST_ADDRESS, POST_ATTRIBUTES, POST_CLASS, POST_FURNITURE, SHARE_ADDRESS } from './phrases/post-addresses';
+import { POST_ADDRESS, POST_CLASS, POST_FURNITURE, SHARE_ADDRESS } from './phrases/post-addresses';
 
 /** The attribute that marks the posts of social networks that an article quotes. The page's own uses of this attribute are removed first. */
 export const POST_ATTRIBUTE = 'data-dramatis-post';
@@ -17,11 +17,11 @@ const MIN_OWN_WORDS = 4;
 const MAX_POSTS = 4;
 /** The maximum number of elements around a post that contain nothing else. */
 const MAX_WRAPPERS = 3;
-/** Matches a line that ends with the name of an account: «— Name (@name)», «Name @name» or «@name@server.example». */
-const HANDLE_LINE = /(?:^|[\s(（])@[\w.]{2,40}(?:@[\w.-]{3,60})?[)）]?[\s·•]{0,3}(?:[^\s@]{1,20}\s?){0,5}$/;
+/** Matches a line with the name of an account, as in «— Name (@name)» or «Name @name@server.example». */
+const HANDLE = /(?:^|[\s(（])@\w{2}/;
 const MAX_HANDLE_LINE = 90;
-/** The maximum number of words of a link that only leads to the post. */
-const MAX_LINK = 6;
+/** The maximum number of words of a counter, or of a link that only leads to the post. */
+const MAX_FURNITURE = 6;
 
 /**
  * Finds the posts of social networks that stand between the paragraphs of an article, whatever their classes are, and gives them a form in
@@ -38,14 +38,13 @@ export function markPosts(clone: Element): void {
     const posts = (inner.length > 1 ? inner : [container]).filter(isPost);
     if (posts.length === 0 || posts.length < inner.length) continue;
     last = container;
-    for (const wrapper of [container, ...wrappersOf(container)]) for (const name of ['class', 'id', 'role']) wrapper.removeAttribute(name);
+    for (const wrapper of [container, ...wrappersOf(container)]) unname(wrapper);
     for (const post of posts) settlePost(post);
   }
 }
 
 const isNamed = (element: Element): boolean =>
-  POST_CLASS.test(`${element.getAttribute('class') ?? ''} ${element.id}`) ||
-  (element.localName === 'blockquote' && element.getAttributeNames().some((name) => POST_ATTRIBUTES.test(name)));
+  POST_CLASS.test(`${element.getAttribute('class')} ${element.id}${element.localName === 'blockquote' ? element.getAttributeNames() : ''}`);
 
 /**
  * Returns whether a container stands between two paragraphs. A block quotation may also be the last, as may any post that the paragraph
@@ -70,42 +69,41 @@ function isPost(element: Element): boolean {
   const text = element.textContent.trim();
   if (text.length < MIN || text.length > MAX || OPENINGS.test(text.slice(0, 200).toLowerCase())) return false;
   const links = selectAll(element, 'a[href]');
-  const addresses = links.map((link) => link.getAttribute('href')?.trim() ?? '');
-  if (!addresses.some((address) => POST_ADDRESS.test(address) && !SHARE_ADDRESS.test(address)) && !hasHandleLine(element)) return false;
+  if (!links.some((link) => isToPost(addressOf(link))) && !hasHandleLine(element, text)) return false;
   const linked = links.map((link) => link.textContent).join(' ');
   return countTokens(text.slice(0, 900)) - countTokens(linked.slice(0, 900)) >= MIN_OWN_WORDS;
 }
 
-/** Returns whether a short line of an element, or its end after a dash, names an account. */
-function hasHandleLine(element: Element): boolean {
-  if (!element.textContent.includes('@')) return false;
-  const end = element.textContent.trimEnd().slice(-MAX_HANDLE_LINE);
-  if (/[—–]\s/.test(end) && HANDLE_LINE.test(end)) return true;
-  return selectAll(element, 'p,div,span,cite,header,footer,strong,b,a,figcaption').some(({ textContent }) => {
-    const line = textContent.trim();
-    return line.length <= MAX_HANDLE_LINE && line.length < element.textContent.trim().length / 2 && HANDLE_LINE.test(line);
-  });
+/** Returns whether a short line of an element names an account, or its last line does so after a dash. */
+function hasHandleLine(element: Element, text: string): boolean {
+  if (!text.includes('@')) return false;
+  const end = text.slice(-MAX_HANDLE_LINE);
+  if (/[—–]\s/.test(end) && HANDLE.test(end)) return true;
+  const lines = allElements(element).map(({ textContent }) => textContent.trim());
+  return lines.some((line) => line.length <= MAX_HANDLE_LINE && line.length < text.length / 2 && HANDLE.test(line));
 }
 
 /** Turns a post into a block quotation without buttons and counters. */
 function settlePost(post: Element): void {
-  for (const one of selectAll(post, '[class]'))
-    if (POST_FURNITURE.test(one.getAttribute('class') ?? '') && isFurniture(one)) removeElement(one);
-  for (const link of selectAll(post, 'a')) {
-    const words = link.textContent.trim();
-    if (!/[@\d]/.test(words) && countTokens(words) <= MAX_LINK && isToPost(link)) removeElement(link);
+  for (const part of allElements(post)) {
+    const words = part.textContent.trim();
+    if (words === '' || /[@/]/.test(words) || countTokens(words) > MAX_FURNITURE) continue;
+    const leadsAway =
+      part.localName === 'a' && !/\d/.test(words) && (POST_ADDRESS.test(addressOf(part)) || SHARE_ADDRESS.test(addressOf(part)));
+    if (leadsAway || POST_FURNITURE.test(part.getAttribute('class') ?? '')) removeElement(part);
   }
   for (const caption of selectAll(post, 'figcaption')) renameElement(caption, selectOne(caption, 'p,div') ? 'div' : 'p');
-  const inner = selectAll(post, 'blockquote');
-  for (const named of [post, ...selectAll(post, '[class],[id]')]) for (const name of ['class', 'id', 'role']) named.removeAttribute(name);
-  const settled = post.localName === 'blockquote' || inner.length > 0 ? post : renameElement(post, 'blockquote');
+  const inner = selectOne(post, 'blockquote');
+  const settled = inner || post.localName === 'blockquote' ? post : renameElement(post, 'blockquote');
+  for (const part of [settled, ...allElements(settled)]) unname(part);
   settled.setAttribute(POST_ATTRIBUTE, '');
-  const named = inner[0] && settled.localName !== 'blockquote' ? inner[0] : settled;
-  named.setAttribute('class', 'embedded-post');
+  (settled.localName === 'blockquote' ? settled : inner)?.setAttribute('class', 'embedded-post');
 }
 
-const isFurniture = (element: Element): boolean => countTokens(element.textContent) <= MAX_LINK && !/[@/]/.test(element.textContent);
-const isToPost = (link: Element): boolean => {
-  const address = link.getAttribute('href')?.trim() ?? '';
-  return POST_ADDRESS.test(address) || SHARE_ADDRESS.test(address);
+/** Removes the names from an element that would make a later stage take it for buttons. */
+const unname = (element: Element): void => {
+  for (const name of ['class', 'id', 'role']) element.removeAttribute(name);
 };
+
+const addressOf = (link: Element): string => link.getAttribute('href')?.trim() ?? '';
+const isToPost = (address: string): boolean => POST_ADDRESS.test(address) && !SHARE_ADDRESS.test(address);
