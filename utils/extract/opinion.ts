@@ -19,12 +19,12 @@ export interface Opinion {
  * the other paragraphs.
  */
 export const LEAST = {
-  voted: 0.3,
+  voted: 0,
   votedQuotation: -1.2,
-  votedList: -1,
+  votedList: -2,
   votedWhole: -4,
   alike: -1.7,
   other: 0,
   againstLinks: 1,
-  againstRule: 1,
+  againstRule: 2,
 } as const;

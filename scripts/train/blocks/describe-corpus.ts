@@ -32,7 +32,7 @@ const LIMIT_MS = 60_000;
 /** The minimum size of a long block, in words. */
 const LONG = 20;
 /** The minimum share of the long blocks that Readability kept, by words, that a gold text must contain. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.8;
 
 /**
  * Computes the features of the blocks on the pages in a folder. Skips pages without independent gold data, and pages whose gold text is cut
