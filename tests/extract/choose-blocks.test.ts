@@ -29,10 +29,16 @@ const LINE = '<p>A line about the harbour</p>';
 const SENTENCE = '<p>Read more books, the board said.</p>';
 
 describe('the minimum score at which a block is kept', () => {
-  test('increases in this order: list items, sentences, other lines, lines that Readability left out', () => {
-    const least = [leastFor(`<ul><li>A line about the harbour</li></ul>`), leastFor(SENTENCE), leastFor(LINE), leastFor(LINE, unvoted)];
+  test('increases in this order: cells of tables, items of bullet lists, quotations, other lines, lines that Readability left out', () => {
+    const least = [
+      leastFor('<table><tr><td>A line about the harbour</td></tr></table>'),
+      leastFor('<ul><li>A line about the harbour</li></ul>'),
+      leastFor(`<blockquote>${LINE}</blockquote>`),
+      leastFor(LINE),
+      leastFor(LINE, unvoted),
+    ];
     expect(least).toEqual([...least].sort((a, b) => a - b));
-    expect(new Set(least).size).toBe(4);
+    expect(new Set(least).size).toBe(5);
     expect(Math.max(...least)).toBeLessThan(0.5);
     expect(Math.min(...least)).toBeGreaterThan(-8);
   });
@@ -119,13 +125,14 @@ test('a heading with a low score is left out when the page hides the paragraph b
 /** Returns a model that scores a line `high` if more than 30 per cent of its characters are digits, and `low` otherwise. */
 const digitsOnly = (low: number, high: number): Branch => ({ feature: 'digits', upTo: 0.3, low, high });
 
-describe.each<[kind: string, around: (one: string, two: string, three: string) => string]>([
-  ['a table', (...cells) => `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`],
-  ['a list', (...items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`],
-  ['a numbered list', (...items) => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`],
-  ['a definition list', (one, two, three) => `<dl><dt>${one}</dt><dd>${two}</dd><dd>${three}</dd></dl>`],
-  ['a block quotation', (...lines) => `<blockquote>${lines.map((line) => `<p>${line}</p>`).join('')}</blockquote>`],
-])('%s', (_, around) => {
+/** The kinds of elements whose lines stay together, with a score that is barely enough for them. */
+describe.each<[kind: string, enough: number, around: (one: string, two: string, three: string) => string]>([
+  ['a table', -3, (...cells) => `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`],
+  ['a list', -1.5, (...items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`],
+  ['a numbered list', -3, (...items) => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`],
+  ['a definition list', -3, (one, two, three) => `<dl><dt>${one}</dt><dd>${two}</dd><dd>${three}</dd></dl>`],
+  ['a block quotation', -1, (...lines) => `<blockquote>${lines.map((line) => `<p>${line}</p>`).join('')}</blockquote>`],
+])('%s', (_, enough, around) => {
   const lines = ['Berth four', '1911', 'Berth nine'];
   const markup = around('Berth four', '1911', 'Berth nine');
 
@@ -144,14 +151,14 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
 
   test('is left out when one line has a very low score, but loses only that line when a rule objects to the line as well', () => {
     const facts: BlockFacts = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
-    expect(kept(markup, digitsOnly(-3, NO), facts)).toEqual(['Berth four', 'Berth nine']);
-    expect(kept(markup, digitsOnly(-3, NO))).toEqual([]);
+    expect(kept(markup, digitsOnly(enough, NO), facts)).toEqual(['Berth four', 'Berth nine']);
+    expect(kept(markup, digitsOnly(enough, NO))).toEqual([]);
   });
 
   test('is treated as kept by Readability when Readability kept most of its lines', () => {
     const without = (leftOut: string): BlockFacts => ({ vote: ({ text }) => (text === leftOut ? 0 : 1) });
-    expect(kept(markup, -2, without('1911'))).toEqual(lines);
-    expect(kept(markup, -2, { vote: ({ text }) => (text === '1911' ? 1 : 0) })).toEqual([]);
+    expect(kept(markup, enough, without('1911'))).toEqual(lines);
+    expect(kept(markup, enough, { vote: ({ text }) => (text === '1911' ? 1 : 0) })).toEqual([]);
   });
 });
 

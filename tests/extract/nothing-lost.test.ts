@@ -26,8 +26,12 @@ const PARTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['the caption of a removed video', `<figure><video></video><figcaption>${QUOTE}</figcaption></figure>`],
   ],
   pictureCredit: [['a sentence about a photo', `<p>${QUOTE.replace('said', 'says in a photo by')}</p>`]],
-  boilerplate: [
-    ['a line that begins like a notice', `<p>Read more: ${QUOTE}</p>`],
+  boilerplate: [['a line that begins like a notice', `<p>Story continues below. ${QUOTE}</p>`]],
+  readAlso: [['a line that begins like a lead to another story', `<p>Read more: ${QUOTE}</p>`]],
+  disclosure: [['a line that begins like a note about sponsors', `<p>Sponsored: ${QUOTE}</p>`]],
+  authorNote: [['a box about the author', `<div class="author-bio"><p>Mira Castell is our reporter in Lindmoor. ${QUOTE}</p></div>`]],
+  agencyNote: [['a line that begins like a note about an agency', `<p>Additional reporting by Mira Castell. ${QUOTE}</p>`]],
+  invitation: [
     ['a newsletter box', `<div class="newsletter"><p>${QUOTE}</p></div>`],
     ['a list in a sign-up box', `<ul class="sign-up"><li>${QUOTE}</li></ul>`],
   ],

@@ -14,10 +14,14 @@ const MIN_PARAGRAPH = 20;
  * `removals` holds the elements that were removed before. The returned function takes the article's text, in which the kept blocks must be
  * in order. It counts quotation marks and paragraphs, and lists the omitted paragraphs that a reader may want.
  */
-export function prepareIntegrity(choices: readonly Choice[], removals: readonly Removal[] = []): (text: string) => Integrity {
+export function prepareIntegrity(
+  choices: readonly Choice[],
+  removals: readonly Removal[] = [],
+  lang: string | null = null,
+): (text: string) => Integrity {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   const paragraphs = kept.filter(({ text }) => weigh(text) >= MIN_PARAGRAPH).length;
-  const missed = findLost(choices, removals);
+  const missed = findLost(choices, removals, lang);
   return (text) => {
     const starts = findBlockStarts(kept, text);
     const lost = missed.map(({ keptBefore: at, ...one }): LostParagraph => ({ ...one, at: starts[at] ?? text.length }));

@@ -17,6 +17,7 @@ import { leaveOutInto, type Removal } from './leave-out';
 import { loadedHosts } from './loaded-hosts';
 import { loadedSizes } from './loaded-sizes';
 import { markLinkTargets } from './mark-link-targets';
+import { languageOfTag } from './metadata/language-of-tag';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
 import { selectOne } from './node-access';
@@ -71,7 +72,7 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   const all = withNotes(choices, notes);
   const kept = keptOf(all);
   const partial = findPartial(metadata.access, walls, kept);
-  const integrityOf = prepareIntegrity(all, removals);
+  const integrityOf = prepareIntegrity(all, removals, languageOfTag(metadata.lang));
   markLinkTargets(viewed.page.root, url);
   keepBlocks(viewed.page.root, kept, pictures);
   wrapNotes(notes);

@@ -6,9 +6,9 @@ import { type Block, collectBlocks } from './collect-blocks';
 import { isProse } from './filter/container-features';
 import type { Removal } from './leave-out';
 import { removeElement, renameElement, selectAll } from './node-access';
-import { OPENINGS } from './phrases/boilerplate-openings';
 import { figureOf } from './rules/figure-text';
 import { foldLine } from './rules/fold-line';
+import { opensLikeNotice } from './rules/opens-like-notice';
 import { readableWords } from './text-writer';
 
 /**
@@ -36,9 +36,9 @@ export type Missed = Omit<LostParagraph, 'at'> & { readonly keptBefore: number }
 /**
  * Returns the paragraphs that a reader may want, among the blocks that were not chosen and in the elements that were removed before. Such a
  * paragraph is in the column of the kept paragraphs, and its words are nowhere in the kept text. A removed element must also stand between
- * kept paragraphs.
+ * kept paragraphs. `lang` is the page's language.
  */
-export function findLost(choices: readonly Choice[], removals: readonly Removal[]): Missed[] {
+export function findLost(choices: readonly Choice[], removals: readonly Removal[], lang: string | null): Missed[] {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   const columns = columnsOf(kept);
   const missed: Missed[] = [];
@@ -58,7 +58,7 @@ export function findLost(choices: readonly Choice[], removals: readonly Removal[
     if (before === 0 || before === kept.length) continue;
     const part = withoutHazards(element);
     if (part.textContent.length > MAX_REMOVED) continue;
-    for (const block of collectBlocks(part)) if (!OPENINGS.test(block.text.slice(0, 200).toLowerCase())) add(block, reason, before);
+    for (const block of collectBlocks(part)) if (!opensLikeNotice(block.text, lang)) add(block, reason, before);
   }
   return missed.sort((one, other) => one.keptBefore - other.keptBefore);
 }

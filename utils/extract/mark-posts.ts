@@ -1,8 +1,9 @@
 import { countTokens } from './count-tokens';
 import { hasProse } from './find-fact-boxes';
+import { languageOfTag } from './metadata/language-of-tag';
 import { allElements, removeElement, renameElement, selectAll, selectOne } from './node-access';
-import { OPENINGS } from './phrases/boilerplate-openings';
 import { POST_ADDRESS, POST_CLASS, POST_FURNITURE, SHARE_ADDRESS } from './phrases/post-addresses';
+import { opensLikeNotice } from './rules/opens-like-notice';
 
 /** The attribute that marks the posts of social networks that an article quotes. The page's own uses of this attribute are removed first. */
 export const POST_ATTRIBUTE = 'data-dramatis-post';
@@ -30,12 +31,13 @@ const MAX_FURNITURE = 6;
  */
 export function markPosts(clone: Element): void {
   for (const marked of selectAll(clone, `[${POST_ATTRIBUTE}]`)) marked.removeAttribute(POST_ATTRIBUTE);
+  const lang = languageOfTag(clone.getAttribute('lang'));
   let last: Element | null = null;
   for (const container of selectAll(clone, CONTAINERS)) {
     if (last?.contains(container) || !isNamed(container) || !isInColumn(container)) continue;
     const inner = selectAll(container, 'blockquote').filter((quotation) => !quotation.parentElement?.closest('blockquote'));
     if (inner.length > MAX_POSTS || container.textContent.length > MAX * 4) continue;
-    const posts = (inner.length > 1 ? inner : [container]).filter(isPost);
+    const posts = (inner.length > 1 ? inner : [container]).filter((one) => isPost(one, lang));
     if (posts.length === 0 || posts.length < inner.length) continue;
     last = container;
     for (const wrapper of [container, ...wrappersOf(container)]) unname(wrapper);
@@ -65,9 +67,9 @@ function wrappersOf(element: Element): Element[] {
   return wrappers;
 }
 
-function isPost(element: Element): boolean {
+function isPost(element: Element, lang: string | null): boolean {
   const text = element.textContent.trim();
-  if (text.length < MIN || text.length > MAX || OPENINGS.test(text.slice(0, 200).toLowerCase())) return false;
+  if (text.length < MIN || text.length > MAX || opensLikeNotice(text, lang)) return false;
   const links = selectAll(element, 'a[href]');
   if (!links.some((link) => isToPost(addressOf(link))) && !hasHandleLine(element, text)) return false;
   const linked = links.map((link) => link.textContent).join(' ');

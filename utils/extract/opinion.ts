@@ -24,7 +24,7 @@ export const LEAST = {
   votedList: -2,
   votedWhole: -4,
   alike: -1.7,
-  other: 0,
+  other: 0.2,
   againstLinks: 1,
   againstRule: 2,
 } as const;
