@@ -71,6 +71,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
   'professor', 'analyst', 'researcher', 'fellow', 'founder', 'ceo', 'president', 'admin', 'administrator', 'author', 'sponsored', 'redakteur', 'redakteurin', 'reporterin', 'korrespondent', 'korrespondentin', 'volontär', 'volontärin',
   'journaliste', 'correspondant', 'rédacteur', 'rédactrice', 'chef', 'envoyé', 'periodista', 'corresponsal', 'redactor', 'redactora', 'giornalista', 'inviato', 'direttore', 'jornalista', 'repórter', 'verslaggever', 'redacteur', 'correspondente',
   'journalisten', 'redaktør', 'reportasjeleder', 'dziennikarz', 'dziennikarka', 'корреспондент', 'редактор', 'обозреватель', 'muhabir', 'wartawan', 'profesorius', 'phd', 'md', 'rd', 'esq', 'kommentator', 'kolumnist',
+  'health', 'politics', 'science', 'culture', 'education', 'economics', 'crime', 'environment', 'technology', 'investigations', 'investigative', 'features', 'lifestyle', 'leitende', 'leitender', 'ressortleiter', 'ressortleiterin', 'politik', 'wirtschaft', 'kultur', 'wissenschaft',
 ]);
 
 /** Words from a page's navigation and controls, which are never part of a name. */

@@ -2,8 +2,9 @@ import { trimEndBy } from '../text/trim-end-by';
 import { AGENCIES, AND_WORDS, BY_WORDS, OTHER_ROLES, ROLE_WORDS, STOP_WORDS, WEAK_BY_WORDS } from './author-words';
 import { cleanLine } from './clean-line';
 import { foldWords, wordsOf } from './fold-words';
-import { isSiteName, judgeName } from './judge-name';
+import { judgeName } from './judge-name';
 import { CASED_WORD, DIGIT, hasLetter, hasLower, startsUpper } from './letters';
+import { afterRole, withoutRole } from './without-role';
 
 const MAX_LINE = 400;
 const MAX_NAME = 120;
@@ -55,7 +56,9 @@ export function splitAuthors(value: unknown, site: string | null): string[] {
       .flatMap((piece) => splitLoosely(piece, site))
       .map(trimPiece),
   ).filter(isName);
-  const named = inNaturalOrder(pieces);
+  const [first, ...others] = inNaturalOrder(pieces);
+  const bearer = afterRole(first ?? '');
+  const named = [...(first ? [bearer && judgeName(bearer, site) === 'person' ? bearer : first] : []), ...others];
   const plain = named.filter((piece) => judgeName(piece, site) === 'person');
   // A piece of the byline that contains a role is considered only if no piece is a plain name. Otherwise, «National Politics Editor» might
   // be taken for an author.
@@ -102,11 +105,13 @@ function splitAtAnd(piece: string): string[] {
 }
 
 /**
- * Splits part of a byline at dashes and slashes if it begins with a person's name. Otherwise, they are treated as part of a pen name.
+ * Splits part of a byline at dashes and slashes if it begins with a person's name or consists of an agency and a person, as in «dpa/Ann
+ * Lee». Otherwise, they are treated as part of a pen name.
  */
 function splitLoosely(piece: string, site: string | null): string[] {
   const parts = piece.split(LOOSE).map(trimPiece);
-  return parts.length > 1 && judgeName(parts[0] ?? '', site) === 'person' ? parts : [piece];
+  const kinds = parts.map((part) => judgeName(part, site));
+  return kinds[0] === 'person' || (kinds.length === 2 && kinds[0] === 'body' && kinds[1] === 'person') ? parts : [piece];
 }
 
 function trimPiece(whole: string): string {
@@ -141,24 +146,15 @@ function inNaturalOrder(pieces: readonly string[]): readonly string[] {
 const FILE = /^\S+\.(?:txt|html?|php|xml|json)$/i;
 /** Matches a profile handle, such as «ann.lee.42». */
 const HANDLE = /^[a-z0-9]+(?:[._][a-z0-9]+)*[._]\d+$/;
+/** Matches the place of a profile after its name, as in «Harbour Friends on Facebook». */
+const PROFILE = /\s(?:on|auf|sur|en|su|op|på|na)\s(?:facebook|instagram|twitter|x|linkedin|tiktok|youtube|bluesky|mastodon|threads)$/i;
 const isName = (piece: string): boolean =>
   !FILE.test(piece) &&
+  !PROFILE.test(piece) &&
   !HANDLE.test(piece) &&
   piece.length <= MAX_NAME &&
   hasLetter(piece) &&
   !(wordsOf(piece).length > 0 && wordsOf(piece).every((word) => ROLE_WORDS.has(word)));
-
-/**
- * Removes the role after a name, as in «Ann Lee Staff Writer» or «Lindmoor Ledger staff», if the rest is the name of a person or of the
- * site.
- */
-function withoutRole(name: string, site: string | null): string {
-  const words = name.split(' ');
-  let end = words.length;
-  while (end > 2 && ROLE_WORDS.has(foldWords(words[end - 1] ?? ''))) end--;
-  const bare = words.slice(0, end).join(' ');
-  return end < words.length && (judgeName(bare, site) === 'person' || isSiteName(bare, site)) ? bare : name;
-}
 
 /** Removes names that differ from an earlier name only in case, punctuation or spaces. */
 export function unique(names: readonly string[]): string[] {

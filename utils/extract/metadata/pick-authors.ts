@@ -4,7 +4,9 @@ import { splitAuthors, unique } from '../../bylines/split-authors';
 import { selectAll } from '../node-access';
 import type { JsonLd } from './find-json-ld';
 import { findSimilarNames } from './find-similar-names';
+import { hostLabel, isNameOfHost } from './host-label';
 import { isObject, nameOf, typesOf } from './json-object';
+import { labelledAuthors } from './labelled-authors';
 import type { Meta } from './read-meta';
 import type { Opening } from './read-opening';
 import { textWithin } from './text-within';
@@ -20,18 +22,26 @@ const MARKED = '[itemprop~="author"],[rel~="author"]';
 
 /**
  * Returns the names of up to 30 authors. They come from the first of these sources that names a person: JSON-LD `author`, JSON-LD
- * `creator`, meta elements, the visible byline around the headline, elements marked by microdata or `rel=author`, and the source that the
- * page names. If none of them names a person, returns the agency or institution in the visible byline or, failing that, the first newsroom
- * found.
+ * `creator`, meta elements, the visible byline around the headline, elements marked by microdata or `rel=author`, a list of facts, and the
+ * source that the page names. If none of them names a person, returns the agency or institution in the visible byline or, failing that, the
+ * first newsroom found. The name of the outlet, which its host name gives away, is not that of a person.
  *
  * The data often omits the second author or includes editors and photographers. Therefore, if the visible byline contains a person from the
  * data, people whom the byline leaves out are dropped. Names displayed in the same style as a known author's are added.
  */
-export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, siteName: string | null): string[] {
+export function pickAuthors(
+  doc: Document,
+  jsonLd: JsonLd,
+  meta: Meta,
+  opening: Opening | null,
+  siteName: string | null,
+  url: string,
+): string[] {
   const newsrooms = organisationsIn(jsonLd);
   const site = siteName ?? newsrooms[0] ?? null;
   const visible = opening ? visibleAuthors(opening, site) : [];
   const bodies = new Set(newsrooms.map(foldWords));
+  const label = hostLabel(url);
   const sources: (() => string[])[] = [
     () => linkedNames(jsonLd, jsonLd.article?.author ?? jsonLd.other?.author, site),
     () => linkedNames(jsonLd, jsonLd.article?.creator, site),
@@ -45,12 +55,13 @@ export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: 
           .slice(0, MAX_AUTHORS)
           .flatMap((element) => splitAuthors(markedName(element), site)),
       ),
+    () => labelledAuthors(doc, site),
     () => (opening ? visibleSource(opening, site) : []),
   ];
   let fallback: string[] = [];
   for (const source of sources) {
     const names = source();
-    if (names.some((name) => judgeName(name, site) === 'person' && !bodies.has(foldWords(name))))
+    if (names.some((name) => judgeName(name, site) === 'person' && !bodies.has(foldWords(name)) && !isNameOfHost(name, label)))
       return reconcile(names, opening, visible, site).slice(0, MAX_AUTHORS);
     if (fallback.length === 0) fallback = names;
   }

@@ -63,7 +63,7 @@ export interface Metadata extends LeadImage, Pick<Article, GivenField> {
 export function readMetadata(clone: Document, url: string): Metadata {
   const jsonLd = findJsonLd(clone);
   const meta = readMeta(clone);
-  const site = pickSite(clone, jsonLd, meta);
+  const site = pickSite(clone, jsonLd, meta, url);
   const { title, headline } = pickTitle(clone, jsonLd, meta, site);
   const opening = headline && readOpening(headline.element);
   const lang = pickLanguage(clone, jsonLd.article, meta);
@@ -71,7 +71,7 @@ export function readMetadata(clone: Document, url: string): Metadata {
   return {
     canonicalUrl: pickCanonical(clone, meta, url),
     title,
-    authors: pickAuthors(clone, jsonLd, meta, opening, site),
+    authors: pickAuthors(clone, jsonLd, meta, opening, site, url),
     site,
     section: pickSection(clone, jsonLd, meta, [title, site]),
     standfirst: pickStandfirst(jsonLd, meta, opening, title),

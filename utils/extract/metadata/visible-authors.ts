@@ -25,11 +25,12 @@ const AROUND_DATE = /\s?[|•·–—]\s?|\s-\s/;
 
 /**
  * Returns the authors that the page displays around its headline. They come from lines in an element marked as a byline or author, and from
- * lines that begin with «By» or its equivalent in another language. If there are none, returns the name right next to the date.
+ * lines that begin with «By» or its equivalent in another language. If there are none, returns the name right next to the date, or the
+ * names in a line such as «Ann Lee/Bo Ray».
  */
 export function visibleAuthors(opening: Opening, site: string | null): string[] {
   const sides = [opening.after, opening.before];
-  for (const read of [markedNames, besideDate])
+  for (const read of [markedNames, besideDate, slashedNames])
     for (const lines of sides) {
       const names = read(lines, site);
       if (names.length > 0) return names;
@@ -104,6 +105,15 @@ function besideDate(lines: readonly OpeningLine[], site: string | null): string[
   const candidates = [...separatedText(dated).split(AROUND_DATE), near[at - 1]?.text ?? '', near[at + 1]?.text ?? ''];
   const name = candidates.find((one) => isPlainName(one) && judgeName(one, site) === 'person');
   return name ? [name] : [];
+}
+
+/** Returns the people in the first line that consists of names with slashes between them. */
+function slashedNames(lines: readonly OpeningLine[], site: string | null): string[] {
+  for (const { text } of lines.slice(0, 8)) {
+    const names = text.length < MAX_BODY && text.includes('/') ? text.split(/\s?\/\s?/) : [];
+    if (names.length > 1 && names.every((name) => isPlainName(name) && judgeName(name, site) === 'person')) return names;
+  }
+  return [];
 }
 
 /** Returns whether a line consists of two to four words and contains lower-case letters, but no digits or sentence punctuation. */
