@@ -25,6 +25,31 @@ describe('the standfirst', () => {
     expect(read(head, opening + PROSE).standfirst).toBe(standfirst);
   });
 
+  const LINE = 'Five against four: why the cranes divide the board';
+
+  test.each([
+    ['a quotation', `<blockquote class="subtitle">${LINE}</blockquote>`],
+    ['a pull quote', `<div class="pull-quote lead"><p>${LINE}</p></div>`],
+    ['a box', `<div class="related"><h3 class="subtitle">${LINE}</h3></div>`],
+    ['a heading in the text', `<p>The board met late in Lindmoor.</p><h2 class="subhead">${LINE}</h2>`],
+    ['a heading in the text that the description repeats', `<p>The board met late in Lindmoor.</p><h2>${LINE}</h2>`],
+  ])('is not taken from %s', (_, opening) => {
+    expect(read(`<meta name="description" content="${LINE}">`, opening + PROSE).standfirst).toBeNull();
+  });
+
+  test('is not missed because the whole article is in an element that is named after something else', () => {
+    const shown = `<div class="has-related">${`<h1>Board votes again</h1><h2 class="subhead">${LINE}</h2>${PROSE}`}</div>`;
+    expect(readMetadata(parse(`<html><body>${shown}</body></html>`), URL_OF_PAGE).standfirst).toBe(LINE);
+  });
+
+  test('may be a heading after a caption', () => {
+    expect(read('', `<div><p>Cranes at dusk in Lindmoor.</p></div><h2 class="subhead">${LINE}</h2>${PROSE}`).standfirst).toBe(LINE);
+  });
+
+  test('may be a heading after the byline', () => {
+    expect(read('', `<p>By Ann Lee and Bo Ray in Quayside</p><h2 class="subhead">${LINE}</h2>${PROSE}`).standfirst).toBe(LINE);
+  });
+
   test('is null when the description repeats the first paragraph', () => {
     const first = 'The board met late, and its members argued about the cranes until midnight.';
     expect(read(`<meta name="description" content="${first}">`, PROSE).standfirst).toBeNull();

@@ -59,6 +59,37 @@ describe('labels around the headline', () => {
     );
   });
 
+  test.each([
+    ['<h2><span>Harbour row</span><span> – </span><span>Board votes again for cranes</span></h2>', 'Board votes again for cranes'],
+    ['<h1><span>Harbour row</span><span>Board votes again for cranes</span></h1>', 'Board votes again for cranes'],
+    ['<h1><span><b>Harbour row</b> <i>Board votes again for cranes</i></span></h1>', 'Board votes again for cranes'],
+    ['<h1>Board votes again for cranes <span class="byline">By Ann Lee</span></h1>', 'Board votes again for cranes'],
+    ['<h1>Board votes again for cranes <em>on the quay</em></h1>', 'Board votes again for cranes on the quay'],
+  ])('are removed when they are in an element of their own and a declared title lacks them: %s', (shown, title) => {
+    const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour row: Board votes again for cranes"}</script>`;
+    expect(
+      titleOf(`<ol class="breadcrumbs"><li><h1>Lindmoor: Board votes</h1></li></ol>${shown}`, og('Board votes again for cranes') + data),
+    ).toBe(title);
+  });
+
+  test('are removed when they are in an element of their own and the headline stands again in the text', () => {
+    const glued = og('Harbour row Board votes again for cranes');
+    const shown = '<h2><span>Harbour row</span> <span>Board votes again for cranes</span></h2><p>Text.</p>';
+    expect(titleOf(`${shown}<h3>Board votes again for cranes</h3>`, glued)).toBe('Board votes again for cranes');
+    expect(titleOf(`${shown}<h3>Board votes again</h3>`, glued)).toBe('Harbour row Board votes again for cranes');
+  });
+
+  test('are removed at the end even if every declared title has them', () => {
+    expect(titleOf('<h1>Board votes again <b>for cranes | Opinion</b></h1>', og('Board votes again for cranes | Opinion'))).toBe(
+      'Board votes again for cranes',
+    );
+  });
+
+  test('have the punctuation of the declared title when all of them contain the label', () => {
+    const shown = '<h1><span>Harbour row</span> <span>Board votes again for cranes</span></h1>';
+    expect(titleOf(shown, og('Harbour row: Board votes again for cranes'))).toBe('Harbour row: Board votes again for cranes');
+  });
+
   test('are kept when both og:title and JSON-LD put them before the headline', () => {
     const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Cranes: Board votes again"}</script>`;
     expect(titleOf('<p>Cranes</p><h1>Board votes again</h1>', og('Cranes: Board votes again') + data)).toBe('Cranes: Board votes again');

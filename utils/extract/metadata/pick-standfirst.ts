@@ -12,10 +12,15 @@ const MAX_DEPTH = 3;
 const MARK =
   /stand-?first|(?:^|[\s_-])(?:dec?k|lede?|lead|intro|chapo|chapeau|bajada|catenaccio|occhiello|sottotitolo|ingress|vorspann|anrei(?:ss|ß)er)(?![a-z])|sub-?(?:title|head(?:line|ing)?|deck)|entradilla|strapline|article-?summary|headline-?(?:sub|description)|abstract/i;
 
+/** Selects quotations and boxes, whose lines are not the standfirst although their classes may resemble its. */
+const BESIDE = 'blockquote,q,aside,nav,[class*="quote"],[class*="related"]';
+const HEADING = 'h2,h3,h4,h5,h6';
+const SENTENCE = /[.!?…]["'”’»“)]?$/;
+
 /**
  * Returns the standfirst, which is the sentence or two after the headline. A line near the headline counts as one if it is marked as such
  * (by `itemprop`, class or id) or repeats the page's description. Descriptions that the page does not display, or that only repeat the
- * first paragraph, are ignored.
+ * first paragraph, are ignored, and so are quotations, boxes, and headings after a sentence of the text.
  */
 export function pickStandfirst(jsonLd: JsonLd, meta: Meta, opening: Opening | null, title: string | null): string | null {
   if (!opening) return null;
@@ -25,14 +30,26 @@ export function pickStandfirst(jsonLd: JsonLd, meta: Meta, opening: Opening | nu
   ];
   const descriptions = given.map((line) => foldWords(cleanLine(line, LENGTH.most) ?? '')).filter((line) => line.length >= LENGTH.least);
   const lines = opening.after.slice(0, MAX_LINES);
+  let text: Element | null = null;
   for (const [at, line] of lines.entries()) {
     const { length } = line.text;
     if (length > LENGTH.most) return null; // The body of the article has begun.
     if (length < LENGTH.least || foldWords(line.text) === foldWords(title ?? '')) continue;
+    const heading = line.element.closest(HEADING);
+    if (isBeside(line.element, opening) || (heading && heading.parentElement === text)) continue;
+    // A caption can be a sentence as well, but it is not beside the headings of the text.
+    if (SENTENCE.test(line.text)) text ??= line.element.closest('p')?.parentElement ?? null;
     const isDescribed = descriptions.some((description) => isSame(foldWords(line.text), description));
     if (isMarked(line.element) || (isDescribed && !isParagraphOfText(line, lines[at + 1]))) return line.text;
   }
   return null;
+}
+
+/** Returns whether an element is in a quotation or box that ends before the lines around the headline do. */
+function isBeside(element: Element, { after }: Opening): boolean {
+  const box = element.closest(BESIDE);
+  const last = after.at(-1)?.element;
+  return box !== null && (last === element || !last || !box.contains(last));
 }
 
 /** Returns whether a line and a description have the same words, or one of them is a shortened form of the other. */

@@ -7,6 +7,7 @@ import { textOf } from './json-object';
 import { firstOf, type Meta } from './read-meta';
 import { withoutSite } from './split-page-title';
 import { withoutKicker } from './without-kicker';
+import { withoutParts } from './without-parts';
 
 /** The title of an article, and the headline on the page that displays it. */
 export interface Title {
@@ -31,6 +32,8 @@ export function pickTitle(doc: Document, jsonLd: JsonLd, meta: Meta, site: strin
   const headline = findHeadline(doc, given, site);
   const declared = given.map((line) => withoutSite(line, site, headline?.text));
   if (!headline) return { title: declared[0] ?? null, headline };
+  const whole = withoutParts(headline, declared);
+  if (whole) return { title: whole.replace(RUBRIC, ''), headline };
   const isMain = headline.element.localName === 'h1';
   const shown = isMain ? headline.text.replace(RUBRIC, '') : (declared.find((line) => isAtEdge(line, headline.text)) ?? headline.text);
   const kickerless = isMain ? withoutKicker({ ...headline, text: shown }, declared) : null;
