@@ -32,6 +32,15 @@ describe('the authors', () => {
     expect(authorsOf(head, '<p class="byline">by <a>Lindmoor Ledger on Tuesday</a></p>')).toEqual(['Lindmoor Ledger']);
   });
 
+  test('exclude an agency only where a person is named', () => {
+    expect(authorsOf(ld({ author: [{ name: 'Ann Lee' }, { name: 'dpa' }] }))).toEqual(['Ann Lee']);
+    expect(authorsOf(ld({ author: [{ '@type': 'Organization', name: 'dpa' }] }))).toEqual(['dpa']);
+    expect(authorsOf(ld({ author: [{ name: 'Lindmoor Ledger' }, { name: 'dpa' }], publisher: { name: 'Lindmoor Ledger' } }))).toEqual([
+      'Lindmoor Ledger',
+      'dpa',
+    ]);
+  });
+
   test('are taken from the marked byline rather than from a meta element that names the outlet of the address', () => {
     const opening = '<p itemprop="author">Ann Lee</p>';
     expect(authorsOf('<meta name="author" content="The Ledger">', opening)).toEqual(['Ann Lee']);

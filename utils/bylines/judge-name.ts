@@ -47,6 +47,9 @@ export function judgeName(name: string, site: string | null): NameKind {
   return isCased ? 'person' : 'unsure';
 }
 
+/** Returns whether a name is that of a news agency. */
+export const isAgencyName = (name: string): boolean => AGENCY_NAMES.has(foldWords(name));
+
 /** Returns whether an upper-case word in a longer name is an agency, such as «AP» in «AP Auto Writer». */
 const isAgency = (word: string): boolean => word === word.toUpperCase() && AGENCY_NAMES.has(word.toLowerCase());
 

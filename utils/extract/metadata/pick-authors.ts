@@ -1,5 +1,5 @@
 import { foldWords } from '../../bylines/fold-words';
-import { isSiteName, judgeName } from '../../bylines/judge-name';
+import { isAgencyName, isSiteName, judgeName } from '../../bylines/judge-name';
 import { splitAuthors, unique } from '../../bylines/split-authors';
 import { selectAll } from '../node-access';
 import type { JsonLd } from './find-json-ld';
@@ -27,7 +27,8 @@ const MARKED = '[itemprop~="author"],[rel~="author"]';
  * first newsroom found. The name of the outlet, which its host name gives away, is not that of a person.
  *
  * The data often omits the second author or includes editors and photographers. Therefore, if the visible byline contains a person from the
- * data, people whom the byline leaves out are dropped. Names displayed in the same style as a known author's are added.
+ * data, people whom the byline leaves out are dropped. Names displayed in the same style as a known author's are added. An agency is dropped
+ * if a person is named too.
  */
 export function pickAuthors(
   doc: Document,
@@ -77,7 +78,9 @@ const ADDRESS = /^(?:https?:|www\.|@|\/)|\.(?:com|org|net)\//i;
  * whose names are displayed in the same style as those of the authors.
  */
 function reconcile(names: readonly string[], opening: Opening | null, visible: readonly string[], site: string | null): string[] {
-  const known = names.filter((name) => !isSiteName(name, site));
+  const own = names.filter((name) => !isSiteName(name, site));
+  const isSigned = own.some((name) => judgeName(name, site) === 'person');
+  const known = isSigned ? own.filter((name) => !isAgencyName(name)) : own;
   const shown = new Set(visible.map(foldWords));
   const isShown = known.some((name) => shown.has(foldWords(name)));
   const authors = isShown ? known.filter((name) => shown.has(foldWords(name)) || judgeName(name, site) !== 'person') : [];
