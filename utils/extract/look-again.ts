@@ -8,6 +8,7 @@ import { selectAll } from './node-access';
 import { COMMENT_NAMES } from './phrases/container-classes';
 import { figureOf } from './rules/figure-text';
 import { foldLine } from './rules/fold-line';
+import { teaserReader } from './rules/teaser-items';
 
 /** The maximum number of the headline's ancestors that are examined to find the article. */
 const MAX_CLIMB = 8;
@@ -80,7 +81,7 @@ export function lookAgain(
   if (!headline) return null;
   const column = columnAround(headline, page.root, choices.slice(at + 1), isArticle ? MIN_PROSE.declared : MIN_PROSE.other);
   if (!column || !isArticleColumn(column, isArticle)) return null;
-  if (kept.length > 0 && !completes(column, kept)) return null;
+  if (kept.length > 0 && !completes(column, kept, teaserReader([]))) return null;
   const settled = choices.map(
     (choice): Choice => ({ ...choice, reason: column.kept.has(choice.block) ? null : (choice.reason ?? 'learned') }),
   );
@@ -134,10 +135,14 @@ function isArticleColumn(column: Column, isDeclared: boolean): boolean {
   return isDeclared || !selectAll(container, '[class],[id]').some(isComment);
 }
 
-/** Returns whether a column contains all the given blocks, clearly more text, and hardly any links. */
-function completes({ kept, linked, linkedLines, prose }: Column, found: readonly Block[]): boolean {
-  if (linkedLines > 0 || linked * 10 > prose || found.some((block) => !kept.has(block))) return false;
-  return lengthOf(kept) >= lengthOf(found) * MIN_GROWTH;
+/**
+ * Returns whether a column contains all the given blocks except teasers, and hardly any links. Unless there are teasers among the blocks, it
+ * must also contain clearly more text.
+ */
+function completes({ kept, linked, linkedLines, prose }: Column, found: readonly Block[], isTeaser: (block: Block) => boolean): boolean {
+  const own = found.filter((block) => !isTeaser(block));
+  if (linkedLines > 0 || linked * 10 > prose || own.some((block) => !kept.has(block))) return false;
+  return lengthOf(kept) >= lengthOf(own) * (own.length < found.length ? 1 : MIN_GROWTH);
 }
 
 const isComment = (element: Element): boolean =>

@@ -2,6 +2,7 @@ import type { Block } from '../collect-blocks';
 import { READ_ALSO, STORY_LISTS } from '../phrases/read-also';
 import { foldForPhrases, matchPhrases } from './match-phrases';
 import type { Rule } from './rule';
+import { teaserReader } from './teaser-items';
 
 const MAX_HEADING_TOKENS = 8;
 /**
@@ -18,7 +19,8 @@ export const trailingRelated: Rule = {
     const headings = [matchPhrases(READ_ALSO, lang), matchPhrases(STORY_LISTS, lang)];
     const isHeading = ({ text }: Block): boolean => headings.some((heading) => heading.opening(foldForPhrases(text)) > 0);
     const trailing = new Set(blocks.slice(startOfRelated(blocks, isHeading)));
-    return (block) => trailing.has(block);
+    const isTeaser = teaserReader(blocks);
+    return (block) => trailing.has(block) || isTeaser(block);
   },
 };
 

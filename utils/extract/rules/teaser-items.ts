@@ -1,0 +1,45 @@
+import type { Block } from '../collect-blocks';
+import { selectAll, selectOne } from '../node-access';
+
+/** A selector for the linked headline of another story. */
+const LINKED_HEADLINE = 'a h2,a h3,a h4,a h5,h2 a[href],h3 a[href],h4 a[href],h5 a[href]';
+/** The maximum number of elements in an item, and the number of ancestors of a block that may be an item. */
+const MAX_ELEMENTS = 40;
+const LEVELS = 3;
+/** The minimum number of items that look the same. */
+const MIN_ALIKE = 3;
+/** The maximum length of a summary, in words. */
+const MAX_TOKENS = 80;
+
+/**
+ * Returns a function that tells whether a block belongs to one of several items that look the same and each have a linked headline, as in a
+ * list of other stories. `voted` contains the blocks that Readability kept, which are never such items, because an article may consist of
+ * them.
+ */
+export function teaserReader(voted: readonly Block[]): (block: Block) => boolean {
+  const isVoted = new Set(voted);
+  const known = new Map<Element, boolean>();
+  return (block) => {
+    if (block.tokens > MAX_TOKENS || isVoted.has(block)) return false;
+    let item: Element | null = block.element;
+    for (let step = 0; item && step <= LEVELS; step++, item = item.parentElement) {
+      let isTeaser = known.get(item);
+      if (isTeaser === undefined) {
+        isTeaser = hasLinkedHeadline(item) && isOneOfMany(item);
+        known.set(item, isTeaser);
+      }
+      if (isTeaser) return true;
+    }
+    return false;
+  };
+}
+
+const hasLinkedHeadline = (item: Element): boolean =>
+  item.childElementCount > 0 && selectOne(item, LINKED_HEADLINE) !== null && selectAll(item, '*').length <= MAX_ELEMENTS;
+
+function isOneOfMany(item: Element): boolean {
+  let alike = 0;
+  for (let at = item.parentElement?.firstElementChild ?? null; at && alike < MIN_ALIKE; at = at.nextElementSibling)
+    if (at.localName === item.localName && at.getAttribute('class') === item.getAttribute('class') && hasLinkedHeadline(at)) alike += 1;
+  return alike >= MIN_ALIKE;
+}
