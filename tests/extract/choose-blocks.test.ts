@@ -128,7 +128,7 @@ const digitsOnly = (low: number, high: number): Branch => ({ feature: 'digits', 
 /** The kinds of elements whose lines stay together, with a score that is barely enough for them. */
 describe.each<[kind: string, enough: number, around: (one: string, two: string, three: string) => string]>([
   ['a table', -3, (...cells) => `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`],
-  ['a list', -1.5, (...items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`],
+  ['a list', -1.3, (...items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`],
   ['a numbered list', -3, (...items) => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`],
   ['a definition list', -3, (one, two, three) => `<dl><dt>${one}</dt><dd>${two}</dd><dd>${three}</dd></dl>`],
   ['a block quotation', -1, (...lines) => `<blockquote>${lines.map((line) => `<p>${line}</p>`).join('')}</blockquote>`],

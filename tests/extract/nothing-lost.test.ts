@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   linkOnly: [['a sentence that is a link', `<p><a href="/a">${QUOTE}</a></p>`]],
   dateLine: [['a line with a date', '<p>“March 3, 2026, 10:15” on the clock</p>']],
-  label: [['a short line', '<div>“Lindmoor”</div>']],
+  label: [['a short line', '<div>“Northlight”</div>']],
   related: [['a list at the end', '']],
   hidden: [
     ['a hidden paragraph', `<p hidden>${QUOTE}</p>`],

@@ -38,6 +38,12 @@ const POSTS: readonly (readonly [string, string])[] = [
   ],
 ];
 
+test('words in a box that the paragraph before them announces with a colon stay, whatever the class is', () => {
+  const box = `<div class="fb-static"><p>${WORDS}</p><span>Mira Castell</span></div>`;
+  expect(textWith(box)).toContain(WORDS);
+  expect(textWith(box, '')).toContain(WORDS);
+});
+
 describe.each(POSTS)('a post in %s', (_, markup) => {
   test('keeps its words where it stands', () => {
     const lines = textWith(markup).split('\n');

@@ -71,7 +71,9 @@ function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]):
   for (let at = settled.length - 2; at >= 0; at--) {
     const choice = settled[at];
     const opinion = opinions[at];
-    if (!choice?.block.isHeading || !opinion || settled[at + 1]?.reason !== null) continue;
+    if (!choice?.block.isHeading || !opinion) continue;
+    const next = settled[at + 1]?.reason === 'byline' ? settled[at + 2] : settled[at + 1];
+    if (next?.reason !== null) continue;
     const isLikely = opinion.isVoted && opinion.rule === null && opinion.score > LEAST.votedWhole;
     if (isLikely || choice.block.element.hasAttribute(TIME_ATTRIBUTE)) settled[at] = { ...choice, reason: null };
   }

@@ -11,12 +11,14 @@ const LIST = 'ul,ol';
  */
 export function decideWholes(opinions: readonly Opinion[]): ReadonlyMap<Block, boolean> {
   const wholes = new Map<Element, Opinion[]>();
-  for (const opinion of opinions) {
+  const lasts = new Map<Element, number>();
+  for (const [at, opinion] of opinions.entries()) {
     const whole = opinion.rule === null ? wholeAround(opinion.block.element) : null;
     if (!whole) continue;
     const lines = wholes.get(whole);
     if (lines) lines.push(opinion);
     else wholes.set(whole, [opinion]);
+    lasts.set(whole, at);
   }
   const decided = new Map<Block, boolean>();
   for (const [whole, lines] of wholes) {
@@ -25,7 +27,9 @@ export function decideWholes(opinions: readonly Opinion[]): ReadonlyMap<Block, b
     const mean = (figureIn: (line: Opinion) => number): number =>
       lines.reduce((sum, line, at) => sum + figureIn(line) * (weights[at] ?? 0), 0) / all;
     const isVoted = mean((line) => Number(line.isVoted)) >= 0.5;
-    const isKept = mean(({ score }) => score) > (isVoted ? leastOf(whole.localName) : LEAST.other);
+    const last = lasts.get(whole) ?? 0;
+    const isInside = [last - lines.length, last + 1].every((at) => opinions[at]?.isVoted && opinions[at]?.rule === null);
+    const isKept = mean(({ score }) => score) > (isVoted ? leastOf(whole.localName, isInside) : LEAST.other);
     for (const { block } of lines) decided.set(block, isKept);
   }
   return decided;
@@ -38,7 +42,8 @@ function wholeAround(element: Element): Element | null {
   return whole;
 }
 
-function leastOf(tag: string): number {
+/** Returns the minimum score for a table, list or quotation. `isInside` says whether it stands between parts that Readability kept. */
+function leastOf(tag: string, isInside: boolean): number {
   if (tag === 'blockquote') return LEAST.votedQuotation;
-  return tag === 'ul' ? LEAST.votedList : LEAST.votedWhole;
+  return tag === 'ul' && !isInside ? LEAST.votedList : LEAST.votedWhole;
 }

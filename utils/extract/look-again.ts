@@ -41,7 +41,9 @@ interface Column {
  * The maximum length of an article, as measured by `weigh`, of which a part may be missing because it is a list or a table. In a longer
  * article, the learned filter has enough text to judge by.
  */
-const MAX_SHORT = 700;
+const MAX_SHORT = 1_000;
+/** The maximum length, as measured by `weigh`, of a short article together with teasers that were taken for a part of it. */
+const MAX_WITH_TEASERS = 3_000;
 /** The minimum factor by which a short article grows if the rest of its column is kept. */
 const MIN_GROWTH = 1.25;
 
@@ -52,8 +54,12 @@ export interface SecondLook {
 }
 
 /** Returns whether so little was chosen on a page that declares itself an article that a part of the article may be missing. */
-export const isShort = (kept: readonly Block[], { isArticle }: Pick<Metadata, 'isArticle'>): boolean =>
-  isArticle && lengthOf(kept) <= MAX_SHORT;
+export function isShort(kept: readonly Block[], { isArticle }: Pick<Metadata, 'isArticle'>): boolean {
+  const length = isArticle ? lengthOf(kept) : Number.POSITIVE_INFINITY;
+  if (length > MAX_WITH_TEASERS) return false;
+  const isTeaser = teaserReader([]);
+  return length <= MAX_SHORT || lengthOf(kept.filter((block) => !isTeaser(block))) <= MAX_SHORT;
+}
 
 const lengthOf = (blocks: Iterable<Block>): number => {
   let length = 0;

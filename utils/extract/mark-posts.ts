@@ -1,5 +1,6 @@
 import { countTokens } from './count-tokens';
 import { hasProse } from './find-fact-boxes';
+import { isAnnounced } from './is-announced';
 import { languageOfTag } from './metadata/language-of-tag';
 import { allElements, removeElement, renameElement, selectAll, selectOne } from './node-access';
 import { POST_ADDRESS, POST_CLASS, POST_FURNITURE, SHARE_ADDRESS } from './phrases/post-addresses';
@@ -27,17 +28,19 @@ const MAX_FURNITURE = 6;
 /**
  * Finds the posts of social networks that stand between the paragraphs of an article, whatever their classes are, and gives them a form in
  * which no later stage takes them for buttons: a `blockquote` with the attribute `POST_ATTRIBUTE`. A post has words of its own and the
- * address of a post or the name of an account. Call it after forms have been removed.
+ * address of a post or the name of an account, or the paragraph before it announces it with a colon. Call it after forms have been removed.
  */
 export function markPosts(clone: Element): void {
   for (const marked of selectAll(clone, `[${POST_ATTRIBUTE}]`)) marked.removeAttribute(POST_ATTRIBUTE);
   const lang = languageOfTag(clone.getAttribute('lang'));
   let last: Element | null = null;
   for (const container of selectAll(clone, CONTAINERS)) {
-    if (last?.contains(container) || !isNamed(container) || !isInColumn(container)) continue;
+    if (last?.contains(container)) continue;
+    const isSure = isAnnounced(container, lang);
+    if (!isSure && (!isNamed(container) || !isInColumn(container))) continue;
     const inner = selectAll(container, 'blockquote').filter((quotation) => !quotation.parentElement?.closest('blockquote'));
     if (inner.length > MAX_POSTS || container.textContent.length > MAX * 4) continue;
-    const posts = (inner.length > 1 ? inner : [container]).filter((one) => isPost(one, lang));
+    const posts = (inner.length > 1 ? inner : [container]).filter((one) => isPost(one, lang, isSure));
     if (posts.length === 0 || posts.length < inner.length) continue;
     last = container;
     for (const wrapper of [container, ...wrappersOf(container)]) unname(wrapper);
@@ -67,11 +70,11 @@ function wrappersOf(element: Element): Element[] {
   return wrappers;
 }
 
-function isPost(element: Element, lang: string | null): boolean {
+function isPost(element: Element, lang: string | null, isSure: boolean): boolean {
   const text = element.textContent.trim();
   if (text.length < MIN || text.length > MAX || opensLikeNotice(text, lang)) return false;
   const links = selectAll(element, 'a[href]');
-  if (!links.some((link) => isToPost(addressOf(link))) && !hasHandleLine(element, text)) return false;
+  if (!isSure && !links.some((link) => isToPost(addressOf(link))) && !hasHandleLine(element, text)) return false;
   const linked = links.map((link) => link.textContent).join(' ');
   return countTokens(text.slice(0, 900)) - countTokens(linked.slice(0, 900)) >= MIN_OWN_WORDS;
 }
@@ -98,7 +101,8 @@ function settlePost(post: Element): void {
   const inner = selectOne(post, 'blockquote');
   const settled = inner || post.localName === 'blockquote' ? post : renameElement(post, 'blockquote');
   for (const part of [settled, ...allElements(settled)]) unname(part);
-  settled.setAttribute(POST_ATTRIBUTE, '');
+  // The figure around a quotation becomes a plain element later.
+  for (const one of inner ? [settled, inner] : [settled]) one.setAttribute(POST_ATTRIBUTE, '');
   (settled.localName === 'blockquote' ? settled : inner)?.setAttribute('class', 'embedded-post');
 }
 

@@ -14,14 +14,14 @@ export interface Opinion {
 
 /**
  * The minimum scores at which the learned filter keeps a block, in log odds. They were chosen by cross-validation over sites. `voted` is
- * for blocks that Readability kept and to which no rule objects. The minimum is lower for quotations, for lists with bullets, and for other
- * tables and lists, whose lines never look like prose. It is lowest for the headings of kept text. `alike` is for paragraphs that look like
+ * for blocks that Readability kept and to which no rule objects. The minimum is lower for quotations, for lists with bullets at an edge of the
+ * article, and for other tables and lists, whose lines never look like prose. It is lowest for the headings of kept text. `alike` is for paragraphs that look like
  * the other paragraphs.
  */
 export const LEAST = {
   voted: 0,
   votedQuotation: -1.2,
-  votedList: -2,
+  votedList: -1.4,
   votedWhole: -4,
   alike: -1.7,
   other: 0.2,
