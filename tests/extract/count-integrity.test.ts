@@ -18,7 +18,10 @@ function integrityOf(markup: string, reason: LeftOutReason = 'learned'): { integ
   const blocks = collectBlocks(parse(`<!DOCTYPE html><body>${markup}</body>`).body);
   const isOut = (words: string): boolean => words.includes('OUT');
   const text = blocks.flatMap((block) => (isOut(block.text) ? [] : [block.text])).join('\n');
-  return { integrity: prepareIntegrity(blocks.map((block) => ({ block, reason: isOut(block.text) ? reason : null })))(text), text };
+  return {
+    integrity: prepareIntegrity(blocks.map((block) => ({ block, reason: isOut(block.text) ? reason : null, score: 0 })))(text),
+    text,
+  };
 }
 const lostOf = (markup: string, reason?: LeftOutReason): string[] => integrityOf(markup, reason).integrity.lost.map(({ text }) => text);
 

@@ -90,6 +90,7 @@ describe('the integrity figures', () => {
       pageParagraphs: 7,
       keptParagraphs: 7,
       lost: [],
+      expectedF1: expect.any(Number),
     });
   });
 

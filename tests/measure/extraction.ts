@@ -11,6 +11,8 @@ import { type PageScore, scorePage, scoreSet } from './support/score-shingles';
 import type { Extraction, Extractor } from './support/tab-extractors';
 
 const LIMIT_MS = 60_000;
+/** The F1 below which an extraction is poor. */
+const POOR = 0.8;
 type Outcome = { readonly page: GoldPage; readonly marksOnPage: number; readonly found: Partial<Record<Extractor, Extraction>> };
 
 /**
@@ -113,8 +115,22 @@ function printTable(outcomes: readonly Outcome[], extractors: readonly Extractor
     const faster = outcomes.filter(({ found }) => (found.dramatis?.ms ?? Number.POSITIVE_INFINITY) < (found.defuddle?.ms ?? 0));
     console.log(`faster than Defuddle on ${((100 * faster.length) / outcomes.length).toFixed(1)} % of pages`);
   }
+  printEstimates(independent);
   const refused = outcomes.filter(({ found }) => found.dramatis?.refusal !== undefined);
   console.log(`refused: ${refused.length}${refused.map(({ page, found }) => `\n  ${page.name}: ${found.dramatis?.refusal}`).join('')}`);
+}
+
+/** Prints how well the estimate of F1 finds the pages whose F1 is low: its precision and recall at each of several limits. */
+function printEstimates(outcomes: readonly Outcome[]): void {
+  const pages = outcomes.map((outcome) => ({ f1: scoreOf(outcome, 'dramatis').f1, expected: outcome.found.dramatis?.expectedF1 ?? 0 }));
+  const poor = pages.filter(({ f1 }) => f1 < POOR);
+  const average = (values: readonly number[]): string => (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
+  console.log(`estimated F1 ${average(pages.map(({ expected }) => expected))}, F1 ${average(pages.map(({ f1 }) => f1))} on average`);
+  for (const limit of [0.7, 0.75, 0.8, 0.85, 0.9]) {
+    const warned = pages.filter(({ expected }) => expected < limit);
+    const right = warned.filter(({ f1 }) => f1 < POOR).length;
+    console.log(`  estimate below ${limit}: ${warned.length} pages, ${right} of the ${poor.length} with F1 below ${POOR} are among them`);
+  }
 }
 
 function printWorst(outcomes: readonly Outcome[], count: number): void {

@@ -1,5 +1,19 @@
 import { type Article, type Integrity, LEFT_OUT_REASONS, type LostParagraph, type PartialArticle, type Result } from '../model';
-import { attempt, checked, type Decode, list, nullable, object, oneOf, optional, otherwise, record, text, wholeNumber } from './decode';
+import {
+  attempt,
+  checked,
+  type Decode,
+  finiteNumber,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  otherwise,
+  record,
+  text,
+  wholeNumber,
+} from './decode';
 import { address, decodeBody, direction, language } from './decode-body';
 
 /** The maximum length of an article's text, in UTF-16 units. Extraction stops at a much lower limit. */
@@ -18,6 +32,7 @@ const integrityOf = (length: number) =>
     pageParagraphs: count,
     keptParagraphs: count,
     lost: otherwise(list(MAX_LOST, lostParagraph(length)), []),
+    expectedF1: optional(finiteNumber(0, 1)),
   });
 const partial = object<PartialArticle>({ wholeWords: nullable(wholeNumber(1, 1_000_000)) });
 const host = text(300);

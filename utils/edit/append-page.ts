@@ -36,6 +36,7 @@ interface Seam {
 }
 
 function joinIntegrity(first: Integrity, second: Integrity, { end, begins, by }: Seam): Integrity {
+  const expected = [first.expectedF1, second.expectedF1].filter((one) => one !== undefined);
   return {
     pageQuoteMarks: first.pageQuoteMarks + second.pageQuoteMarks,
     keptQuoteMarks: first.keptQuoteMarks + second.keptQuoteMarks,
@@ -46,5 +47,6 @@ function joinIntegrity(first: Integrity, second: Integrity, { end, begins, by }:
       ...first.lost.map((one) => (one.at >= end ? { ...one, at: begins } : one)),
       ...second.lost.map((one) => ({ ...one, at: one.at + by })),
     ],
+    ...(expected.length > 0 ? { expectedF1: Math.min(...expected) } : {}),
   };
 }

@@ -6,4 +6,6 @@ export interface Choice {
   readonly block: Block;
   /** The reason for leaving the block out, or `null` if it is kept. */
   readonly reason: LeftOutReason | null;
+  /** The log odds that the block is part of the article, according to the learned filter. */
+  readonly score: number;
 }

@@ -50,11 +50,11 @@ export function chooseBlocks(page: PageView, model: ForestModel): Choice[] {
   });
   const wholes = decideWholes(opinions);
   const choices = opinions.map((opinion): Choice => {
-    const { block, rule } = opinion;
-    if (rule === 'figureText' && figureOf(block)?.querySelector('img')) return { block, reason: rule };
-    if (isOfSiteRule(block)) return { block, reason: null };
+    const { block, rule, score } = opinion;
+    if (rule === 'figureText' && figureOf(block)?.querySelector('img')) return { block, reason: rule, score };
+    if (isOfSiteRule(block)) return { block, reason: null, score };
     const isKept = rule === null ? (wholes.get(block) ?? isArticleText(opinion)) : isArticleText(opinion);
-    return { block, reason: isKept ? null : (rule ?? (isHidden(block.element) ? 'hidden' : 'learned')) };
+    return { block, reason: isKept ? null : (rule ?? (isHidden(block.element) ? 'hidden' : 'learned')), score };
   });
   return withHeadings(keepEntries(page.root, withoutHidden(keepAlike(choices, opinions), opinions)), opinions);
 }

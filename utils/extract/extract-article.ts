@@ -7,6 +7,7 @@ import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { prepareIntegrity } from './count-integrity';
 import { dropOtherArticles } from './drop-other-articles';
+import { estimateF1 } from './estimate-f1';
 import { findArticle, keptOf } from './find-article';
 import { findNextPage } from './find-next-page';
 import { findPartial, findWalls } from './find-partial';
@@ -109,7 +110,7 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
       nextPage,
       text,
       body: withoutRepeatedPictures(body),
-      integrity: integrityOf(text),
+      integrity: { ...integrityOf(text), expectedF1: estimateF1(all) },
     },
   };
 }

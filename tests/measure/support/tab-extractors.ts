@@ -11,6 +11,8 @@ export interface Extraction {
   readonly ms: number;
   /** The reason for a failed extraction: the error code of Dramatis, or the exception that the extractor threw. */
   readonly refusal?: string;
+  /** The F1 that Dramatis expects of its own extraction. */
+  readonly expectedF1?: number;
 }
 export type Extractor = 'dramatis' | 'readability' | 'defuddle';
 export type ExtractIn = (
@@ -62,7 +64,10 @@ const RUNS: Record<
     const [ms, result] = timed(() => extractArticle(doc, url, model));
     return {
       ms,
-      read: () => (result.ok ? { text: result.value.text } : { text: '', refusal: `${result.error.code} ${result.error.detail ?? ''}` }),
+      read: () =>
+        result.ok
+          ? { text: result.value.text, expectedF1: result.value.integrity.expectedF1 ?? 0 }
+          : { text: '', refusal: `${result.error.code} ${result.error.detail ?? ''}` },
     };
   },
   readability: (doc) => {
