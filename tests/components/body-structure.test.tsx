@@ -30,8 +30,8 @@ test('the article body renders a fact box as a note rather than a landmark', () 
 test('the article body shows a note of the editors with its label, which is not part of the words', () => {
   show(readingOf([{ tag: 'aside', note: 'correction', children: [{ tag: 'p', children: [at('Ada')] }] }]));
   const box = one('.body .editors-note');
-  expect([box.getAttribute('role'), box.getAttribute('aria-label')]).toEqual(['note', 'Correction']);
-  expect(one('.editors-note .note-label').textContent).toBe('Correction');
+  expect([box.getAttribute('role'), box.getAttribute('aria-label')]).toEqual(['note', 'article_note_correction']);
+  expect(one('.editors-note .note-label').textContent).toBe('article_note_correction');
   expect(one('.editors-note p:not(.note-label)').textContent).toContain('Ada');
   expect(all('.body .fact-box')).toEqual([]);
 });

@@ -11,7 +11,10 @@ const MAX_LINKS = 20;
 /** The number of blocks before and after a block whose links count as near. */
 const NEAR = 2;
 const PATH_WORD = /[^/?&=#]+/g;
-const STORY = /[^/]+(?:[-_][^/-]+){3}|\d{5}/;
+/** Matches a number in the address of a story. */
+const STORY_NUMBER = /\d{5}/;
+/** The minimum number of words in the name of a story in its address. */
+const MIN_NAME = 4;
 const MAX_ADDRESS = 300;
 
 const KIND_OF_WORD = new Map<string, 'service' | 'list' | 'share'>();
@@ -79,8 +82,11 @@ function kindOf(address: string, isSame: boolean): (typeof KINDS)[number] {
     const kind = KIND_OF_WORD.get(word);
     if (kind && (kind !== 'share' || !isSame)) return kind;
   }
-  return isSame && STORY.test(path) ? 'story' : 'other';
+  return isSame && isStory(path) ? 'story' : 'other';
 }
+
+const isStory = (path: string): boolean =>
+  STORY_NUMBER.test(path) || path.split('/').some((part) => part.split(/[-_]/).filter((word) => word !== '').length >= MIN_NAME);
 
 /** Returns the last two labels of the host in an absolute address, or an empty string for an address without a host. */
 function hostOf(address: string): string {
