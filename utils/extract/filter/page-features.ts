@@ -1,12 +1,11 @@
 import { hashTokens, mixHash } from '../count-tokens';
 import { RULES } from '../rules/rules';
+import { blockWords, MAX_READ } from './block-words';
 import type { FeatureGroup, PageView } from './page-view';
 
 const NAMES = [...RULES.map(({ name }) => `rule:${name}`), 'inTitle', 'inDescription', 'inBody', 'seenBefore'] as const;
 /** The number of words in each sequence that is looked up in the structured data. */
 const RUN = 3;
-/** The number of UTF-16 units of a text that are compared with the page's metadata. */
-const MAX_COMPARED = 600;
 /** The maximum value of the feature `seenBefore`, which counts earlier occurrences of a block's text. Greater numbers are reduced to it. */
 const MAX_TIMES = 3;
 
@@ -15,8 +14,8 @@ const MAX_TIMES = 3;
  * description and structured data.
  */
 export function pageFeatures({ blocks, verdicts, title, description, articleBody }: PageView): FeatureGroup {
-  const titleWords = new Set(hashTokens(title.slice(0, MAX_COMPARED)));
-  const describedWords = new Set(hashTokens(description.slice(0, MAX_COMPARED)));
+  const titleWords = new Set(hashTokens(title.slice(0, MAX_READ)));
+  const describedWords = new Set(hashTokens(description.slice(0, MAX_READ)));
   const bodyRuns = articleBody === '' ? null : new Set(runsOf(hashTokens(articleBody)));
   const timesSeen = new Map<string, number>();
   const describe = (index: number, row: Float32Array, start: number): void => {
@@ -25,8 +24,8 @@ export function pageFeatures({ blocks, verdicts, title, description, articleBody
     let at = start;
     const verdict = verdicts[index] ?? 0;
     for (let bit = 0; bit < RULES.length; bit++) row[at++] = (verdict >>> bit) & 1;
-    const isLine = block.text.length <= MAX_COMPARED;
-    const words = isLine || bodyRuns ? hashTokens(block.text.slice(0, MAX_COMPARED)) : [];
+    const isLine = block.text.length <= MAX_READ;
+    const words = isLine || bodyRuns ? blockWords(block) : [];
     row[at++] = isLine ? overlap(words, titleWords) : 0;
     row[at++] = isLine ? overlap(words, describedWords) : 0;
     row[at++] = bodyRuns ? shareIn(runsOf(words), bodyRuns) : -1;

@@ -1,18 +1,31 @@
 import { hashTokens, mixHash } from '../count-tokens';
 
+/** Match a character that is not common in texts with Latin letters, and in those with Latin or Cyrillic letters. */
+const NOT_LATIN = /[^\0-\u036F\u2000-\u206F\u20A0-\u20BF\u2190-\u21FF]/;
+const NOT_CYRILLIC = /[^\0-\u036F\u0400-\u052F\u2000-\u206F\u20A0-\u20BF\u2190-\u21FF]/;
+
 /**
  * Returns a function that counts, for each group of a word list, how many of a line's words belong to it. The entries of a group are
- * separated by spaces. An entry is a word or a pair of words. A line is given by the hashes of its words (see `hashTokens`), and the counts
- * are written to `counts`, which has one number for each group.
+ * separated by spaces, and divided by `|` into those in Latin letters, those in Cyrillic letters and all others. An entry is a word or a
+ * pair of words. The function takes the line, the hashes of its words (see `hashTokens`) or of some of them, and the array to which it writes
+ * the counts, which has one number for each group.
  */
-export function wordCounter(groups: readonly string[]): (words: readonly number[], counts: Uint8Array) => void {
+export function wordCounter(groups: readonly string[]): (line: string, words: readonly number[], counts: Uint8Array) => void {
   const bitsOf = new Map<number, number>();
-  for (const [bit, group] of groups.entries())
-    for (const entry of group.split(' ')) {
-      const key = keyOf(hashTokens(entry));
-      bitsOf.set(key, (bitsOf.get(key) ?? 0) | (1 << bit));
-    }
-  return (words, counts) => {
+  const parts = groups.map((group) => group.split('|'));
+  let ready = 0;
+  // Entries in other letters than a line's cannot match. Most pages never need them, and reading them takes long.
+  const read = (upTo: number): void => {
+    for (; ready <= upTo; ready++)
+      for (const [bit, part] of parts.entries())
+        for (const entry of part[ready]?.split(' ') ?? []) {
+          if (entry === '') continue;
+          const key = keyOf(hashTokens(entry));
+          bitsOf.set(key, (bitsOf.get(key) ?? 0) | (1 << bit));
+        }
+  };
+  return (line, words, counts) => {
+    read(!NOT_LATIN.test(line) ? 0 : NOT_CYRILLIC.test(line) ? 2 : 1);
     counts.fill(0);
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? 0;

@@ -1,5 +1,6 @@
 import { hashTokens, mixHash } from '../count-tokens';
 import { READER_WORDS } from '../phrases/reader-words';
+import { blockWords, MAX_READ } from './block-words';
 import type { FeatureGroup, PageView } from './page-view';
 import { wordCounter } from './word-groups';
 
@@ -26,11 +27,11 @@ export function wordingFeatures({ blocks, sites, authors }: PageView): FeatureGr
   const describe = (index: number, row: Float32Array, start: number): void => {
     const block = blocks[index];
     if (!block || block.tokens > MAX_TOKENS) return;
-    const words = hashTokens(block.text);
-    count(words, counts);
+    const words = block.text.length <= MAX_READ ? blockWords(block) : hashTokens(block.text);
+    count(block.text, words, counts);
     let at = start;
     for (const number of counts) row[at++] = number / (words.length + 1);
-    count(words.slice(0, OPENING), opening);
+    count(block.text, words.slice(0, OPENING), opening);
     row[at++] = opening.reduce((sum, number) => sum + number, 0);
     row[at++] = siteNames.some((name) => isNamed(words, name)) ? 1 : 0;
     row[at++] = authorNames.filter((name) => isNamed(words, name)).length;
