@@ -17,8 +17,7 @@ const STORY_NUMBER = /\d{5}/;
 const MIN_NAME = 4;
 const MAX_ADDRESS = 300;
 
-const KIND_OF_WORD = new Map<string, 'service' | 'list' | 'share'>();
-for (const kind of ['service', 'list', 'share'] as const) for (const word of LINK_WORDS[kind].split(' ')) KIND_OF_WORD.set(word, kind);
+let kindOfWord: Map<string, keyof typeof LINK_WORDS> | undefined;
 
 /** The links of a block: their number, how many lead to the same site, and how many there are of each kind. */
 interface Links {
@@ -77,9 +76,12 @@ function readLinks(block: Block, host: string): Links | null {
 
 function kindOf(address: string, isSame: boolean): (typeof KINDS)[number] {
   if (address === '' || address.startsWith('#') || /^(?:javascript|mailto|tel):/i.test(address)) return 'none';
+  kindOfWord ??= new Map(
+    (['service', 'list', 'share'] as const).flatMap((kind) => LINK_WORDS[kind].split(' ').map((word) => [word, kind] as const)),
+  );
   const path = address.replace(/^[a-z]+:/i, '').replace(/^\/\/www\./i, '//');
   for (const word of path.toLowerCase().match(PATH_WORD) ?? []) {
-    const kind = KIND_OF_WORD.get(word);
+    const kind = kindOfWord.get(word);
     if (kind && (kind !== 'share' || !isSame)) return kind;
   }
   return isSame && isStory(path) ? 'story' : 'other';

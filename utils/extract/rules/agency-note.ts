@@ -4,7 +4,7 @@ import type { Block } from '../collect-blocks';
 import { AGENCY_NOTES, CONTRIBUTIONS } from '../phrases/agency-notes';
 import { foldLine } from './fold-line';
 import { lastBlocks } from './last-blocks';
-import { foldForPhrases, matchPhrases } from './match-phrases';
+import { matchPhrases, phraseLine } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';
 
 /** The maximum length of a note about the origin of an article, in words, and of a line with nothing but agencies. */
@@ -17,7 +17,6 @@ const QUOTE_MARK = /^["“„«「]/;
 const INITIALS = /^\(?[a-zäöüß]{2,5}(?: ?\/ ?[a-zäöüß]{2,5}){1,3}\)?$/i;
 const BRACKETED = /^[(（[][^()（）.!?。！？]{2,60}[)）\]]$/;
 const LISTED = new Set(['li', 'td', 'th', 'dd']);
-const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map(foldLine));
 const JOINING = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'och', 'og', 'i', 'и', 'та', 've', 'mit', 'with', 'avec']);
 
 /**
@@ -39,7 +38,7 @@ function findNotes(blocks: readonly Block[], { lang }: Context): IsLeftOut {
     )
       return true;
     if (QUOTE_MARK.test(block.text)) return false;
-    const line = foldForPhrases(block.text);
+    const line = phraseLine(block);
     if (contributions.holds(line)) return true;
     const opening = openings.opening(line);
     // A label such as «Sources:» with nothing after it is the heading of a list.
@@ -50,8 +49,14 @@ function findNotes(blocks: readonly Block[], { lang }: Context): IsLeftOut {
   };
 }
 
+/** The agencies as `foldLine` folds them. They are listed in lower case and without signs other than hyphens. */
+let agencyNames: ReadonlySet<string> | undefined;
+
 /** Returns whether a line names news agencies and nothing else. */
 function namesAgencies(text: string): boolean {
-  const words = foldLine(text).split(' ');
-  return AGENCY_NAMES.has(words.join(' ')) || words.every((word) => AGENCY_NAMES.has(word) || (words.length > 1 && JOINING.has(word)));
+  agencyNames ??= new Set(AGENCIES.map((name) => name.replaceAll('-', ' ')));
+  const names = agencyNames;
+  const line = foldLine(text);
+  const words = line.split(' ');
+  return names.has(line) || words.every((word) => names.has(word) || (words.length > 1 && JOINING.has(word)));
 }

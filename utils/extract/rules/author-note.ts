@@ -2,7 +2,7 @@ import type { Block } from '../collect-blocks';
 import { AUTHOR_NOUNS, AUTHOR_ROLES } from '../phrases/author-roles';
 import { foldLine } from './fold-line';
 import { lastBlocks } from './last-blocks';
-import { foldForPhrases, matchPhrases } from './match-phrases';
+import { matchPhrases, phraseLine } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';
 import { namedBoxReader } from './small-box';
 
@@ -39,7 +39,7 @@ function findNotes(blocks: readonly Block[], { names, lang }: Context): IsLeftOu
     const isLast = last.has(block);
     const isBoxed = isInAuthorBox(block.element);
     if (!isLast && !isBoxed) return false;
-    const line = foldForPhrases(block.text);
+    const line = phraseLine(block);
     const isContact = CONTACT.test(line);
     if (!isContact && !roles.holds(line)) return false;
     // A text may be about another author, for example that of a book. The last paragraph and one in italics are probably notes.

@@ -1,7 +1,7 @@
 import { isSentence } from '../can-be-wrong';
 import type { Block } from '../collect-blocks';
 import { COUNTS, DISCLOSED, DISCLOSURES } from '../phrases/disclosures';
-import { foldForPhrases, matchPhrases } from './match-phrases';
+import { matchPhrases, phraseLine } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';
 import { namedBoxReader } from './small-box';
 
@@ -31,7 +31,7 @@ function findDisclosures(_: readonly Block[], { lang }: Context): IsLeftOut {
   const isInDisclosingBox = namedBoxReader(DISCLOSING_CLASS);
   return (block) => {
     if (block.linkShare > 0.8 || block.tokens > MAX_TOKENS) return false;
-    const line = foldForPhrases(block.text);
+    const line = phraseLine(block);
     const number = block.tokens <= COUNT_TOKENS ? NUMBER.exec(line)?.[0].length : undefined;
     if (number !== undefined && counts.opening(line.slice(number)) > 0) return true;
     const opening = openings.opening(line);

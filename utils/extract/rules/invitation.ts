@@ -2,7 +2,7 @@ import { isSentence } from '../can-be-wrong';
 import type { Block } from '../collect-blocks';
 import { selectAll } from '../node-access';
 import { INVITATIONS, INVITING_ADDRESS, OFFERS } from '../phrases/invitations';
-import { foldForPhrases, matchPhrases, type PhraseMatcher } from './match-phrases';
+import { matchPhrases, type PhraseMatcher, phraseLine } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';
 import { blocksInBoxes, namedBoxReader } from './small-box';
 
@@ -31,7 +31,7 @@ function findInvitations(blocks: readonly Block[], { lang }: Context): IsLeftOut
   const isInAskingBox = namedBoxReader(ASKING_CLASS);
   const judge = (block: Block): boolean => {
     if (block.tokens > MAX_TOKENS) return false;
-    const line = foldForPhrases(block.text);
+    const line = phraseLine(block);
     const opening = openings.opening(line);
     const isParagraph = block.tokens >= PARAGRAPH;
     const isPlain = block.linkShare === 0 && block.boldShare <= 0.9;
@@ -50,7 +50,7 @@ function findInvitations(blocks: readonly Block[], { lang }: Context): IsLeftOut
     const isStyled = asks && block.boldShare > 0.9 && !/[?？؟]$/.test(line);
     return signs + Number(isStyled) >= (isParagraph && opening === 0 ? 3 : 2);
   };
-  const mayBelong = ({ tokens, text }: Block): boolean => tokens < LABEL || (tokens < PARAGRAPH && offers.holds(foldForPhrases(text)));
+  const mayBelong = (block: Block): boolean => block.tokens < LABEL || (block.tokens < PARAGRAPH && offers.holds(phraseLine(block)));
   const judged = new Map<Block, boolean>(blocks.map((block) => [block, judge(block)]));
   const boxed = blocksInBoxes(blocks, (block) => judged.get(block) ?? false, mayBelong);
   // The other lines that are only links are left out by another rule.

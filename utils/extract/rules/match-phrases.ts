@@ -1,3 +1,4 @@
+import type { Block } from '../collect-blocks';
 import type { PhraseLists } from '../phrases/phrase-lists';
 
 /** Functions that look for the phrases of a list in a line that `foldForPhrases` has folded. */
@@ -15,6 +16,17 @@ export interface PhraseMatcher {
 export function foldForPhrases(line: string): string {
   const folded = line.toLowerCase();
   return MAY_NEED_FOLDING.test(folded) ? folded.replaceAll('’', "'").replaceAll('i\u0307', 'i') : folded;
+}
+const lines = new WeakMap<Block, string>();
+
+/** Returns the text of a block as `foldForPhrases` folds it. Several rules need it. */
+export function phraseLine(block: Block): string {
+  let line = lines.get(block);
+  if (line === undefined) {
+    line = foldForPhrases(block.text);
+    lines.set(block, line);
+  }
+  return line;
 }
 const MAY_NEED_FOLDING = /’|\u0307/;
 
@@ -56,18 +68,11 @@ export function matchPhrases(lists: PhraseLists, lang: string | null): PhraseMat
 
 function matcherOf(list: string): PhraseMatcher {
   const written = list === '' ? [] : list.split('|');
-  // Most lines begin with none of the phrases, and a look at their first letters is enough to know that. Phrases are read when they are needed.
-  const byOpening = new Map<string, string[]>();
-  for (const phrase of written) {
-    const start = startOf(phrase);
-    const key = phrase.slice(start, start + KEY);
-    const others = byOpening.get(key);
-    if (others) others.push(phrase);
-    else byOpening.set(key, [phrase]);
-  }
+  let byOpening: ReadonlyMap<string, readonly string[]> | undefined;
   let phrases: readonly Phrase[] | undefined;
   return {
     opening: (line) => {
+      byOpening ??= sortByOpening(written);
       const start = startOf(line);
       for (const candidate of byOpening.get(line.slice(start, start + KEY)) ?? []) {
         const phrase = readPhrase(candidate);
@@ -84,6 +89,22 @@ function matcherOf(list: string): PhraseMatcher {
       });
     },
   };
+}
+
+/**
+ * Sorts phrases by their first letters. Most lines begin with none of the phrases, and a look at their first letters is enough to know that.
+ * Phrases are read when they are needed.
+ */
+function sortByOpening(written: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byOpening = new Map<string, string[]>();
+  for (const phrase of written) {
+    const start = startOf(phrase);
+    const key = phrase.slice(start, start + KEY);
+    const others = byOpening.get(key);
+    if (others) others.push(phrase);
+    else byOpening.set(key, [phrase]);
+  }
+  return byOpening;
 }
 
 /** Returns the number of UTF-16 units before the first word of a line. */

@@ -3,7 +3,7 @@ import type { Block } from '../collect-blocks';
 import { countTokens } from '../count-tokens';
 import { selectAll } from '../node-access';
 import { READ_ALSO } from '../phrases/read-also';
-import { foldForPhrases, matchPhrases } from './match-phrases';
+import { matchPhrases, phraseLine } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';
 import { blocksInBoxes } from './small-box';
 
@@ -30,7 +30,7 @@ function findLeads(blocks: readonly Block[], { lang }: Context): IsLeftOut {
   const labels = matchPhrases(READ_ALSO, lang);
   const leads = (block: Block): boolean => {
     if (block.tokens >= MAX_TOKENS || CELLS.has(block.element.localName)) return false;
-    const line = foldForPhrases(block.text);
+    const line = phraseLine(block);
     const opening = labels.opening(line);
     if (opening === 0) return isLabelWithLink(block);
     const isLabel = LABEL_END.test(line.slice(opening - 1));

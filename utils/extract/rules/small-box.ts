@@ -58,11 +58,10 @@ function contentsOf(blocks: readonly Block[]): ReadonlyMap<Element, readonly Blo
 export function namedBoxReader(names: RegExp): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   const isBox = (element: Element): boolean => {
-    if (!element.hasAttributes()) return false;
     let is = known.get(element);
     if (is === undefined) {
-      const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-      is = name.length > 1 && name.length < MAX_NAME && names.test(name) && element.textContent.length <= MAX_NAMED_TEXT;
+      const name = nameOf(element);
+      is = name !== '' && names.test(name) && element.textContent.length <= MAX_NAMED_TEXT;
       known.set(element, is);
     }
     return is;
@@ -73,4 +72,16 @@ export function namedBoxReader(names: RegExp): (element: Element) => boolean {
       if (isBox(around)) return true;
     return false;
   };
+}
+
+const read = new WeakMap<Element, string>();
+/** Returns the class and id of an element, or an empty string if there are none or too long ones. Several rules need them. */
+function nameOf(element: Element): string {
+  let name = read.get(element);
+  if (name === undefined) {
+    name = element.hasAttributes() ? `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}` : '';
+    if (name.length <= 1 || name.length >= MAX_NAME) name = '';
+    read.set(element, name);
+  }
+  return name;
 }

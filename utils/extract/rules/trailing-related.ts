@@ -1,6 +1,6 @@
 import type { Block } from '../collect-blocks';
 import { READ_ALSO, STORY_LISTS } from '../phrases/read-also';
-import { foldForPhrases, matchPhrases } from './match-phrases';
+import { matchPhrases, phraseLine } from './match-phrases';
 import type { Rule } from './rule';
 import { teaserReader } from './teaser-items';
 
@@ -17,7 +17,7 @@ export const trailingRelated: Rule = {
   name: 'related',
   prepare: (blocks, { lang }) => {
     const headings = [matchPhrases(READ_ALSO, lang), matchPhrases(STORY_LISTS, lang)];
-    const isHeading = ({ text }: Block): boolean => headings.some((heading) => heading.opening(foldForPhrases(text)) > 0);
+    const isHeading = (block: Block): boolean => headings.some((heading) => heading.opening(phraseLine(block)) > 0);
     const trailing = new Set(blocks.slice(startOfRelated(blocks, isHeading)));
     const isTeaser = teaserReader(blocks);
     return (block) => trailing.has(block) || isTeaser(block);
