@@ -1,5 +1,5 @@
 import { trimEndBy } from '../text/trim-end-by';
-import { CREDIT } from './phrases/picture-credits';
+import { isCredit } from './phrases/picture-credits';
 
 /** Matches the words before a name in a credit, such as «Photo: », «Foto: », «Photo by », «© » or «(AP Photo/…)». */
 const OPENING =
@@ -11,8 +11,7 @@ const MAX_CREDIT = 160;
 export function splitCredit(words: string): { readonly caption: string; readonly credit: string } {
   const from = Math.max(0, words.length - MAX_CREDIT);
   const match = [...words.slice(from).matchAll(OPENING)].find((found) => !isPlainWord(words.slice(from), found));
-  if (!match)
-    return CREDIT.test(words.toLowerCase()) && words.length < 60 ? { caption: '', credit: words } : { caption: words, credit: '' };
+  if (!match) return isCredit(words.toLowerCase()) && words.length < 60 ? { caption: '', credit: words } : { caption: words, credit: '' };
   const start = from + match.index + match[0].length - (match[1]?.length ?? 0);
   return {
     caption: trimEndBy(words.slice(0, start), /[\s(|/\u2013\u2014-]/u),
