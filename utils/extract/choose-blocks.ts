@@ -12,6 +12,7 @@ import { HIDDEN_STYLE } from './hidden-style';
 import { TIME_ATTRIBUTE } from './join-entry-times';
 import { keepAlike } from './keep-alike';
 import { keepEntries } from './keep-entries';
+import { closestReader } from './node-access';
 import { LEAST, type Opinion } from './opinion';
 import { figureOf } from './rules/figure-text';
 import { RULES } from './rules/rules';
@@ -49,6 +50,9 @@ export function chooseBlocks(page: PageView, model: ForestModel): Choice[] {
     };
   });
   const wholes = decideWholes(opinions);
+  const toKeep = closestReader(`[${KEEP_ATTRIBUTE}]`);
+  const isOfSiteRule = ({ element }: Block): boolean => toKeep(element) !== null;
+  const isHidden = hiddenReader();
   const choices = opinions.map((opinion): Choice => {
     const { block, rule, score } = opinion;
     if (rule === 'figureText' && figureOf(block)?.querySelector('img')) return { block, reason: rule, score };
@@ -56,10 +60,14 @@ export function chooseBlocks(page: PageView, model: ForestModel): Choice[] {
     const isKept = rule === null ? (wholes.get(block) ?? isArticleText(opinion)) : isArticleText(opinion);
     return { block, reason: isKept ? null : (rule ?? (isHidden(block.element) ? 'hidden' : 'learned')), score };
   });
-  return withHeadings(keepEntries(page.root, withoutHidden(keepAlike(choices, opinions), opinions)), opinions);
+  return withHeadings(
+    keepEntries(
+      page.root,
+      withoutHidden(keepAlike(choices, opinions), opinions, (block) => !isOfSiteRule(block) && isHidden(block.element)),
+    ),
+    opinions,
+  );
 }
-
-const isOfSiteRule = ({ element }: Block): boolean => element.closest(`[${KEEP_ATTRIBUTE}]`) !== null;
 
 /**
  * Keeps a heading that Readability kept and no rule objects to, if the next block is kept. On its own, a heading such as «Notes» gives the
@@ -81,22 +89,24 @@ function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]):
 }
 
 /** Leaves out hidden blocks that only the filter would keep, unless they make up a large part of the text. */
-function withoutHidden(choices: Choice[], opinions: readonly Opinion[]): Choice[] {
+function withoutHidden(choices: Choice[], opinions: readonly Opinion[], isHidden: (block: Block) => boolean): Choice[] {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   const hidden = new Set(
-    opinions
-      .filter(({ block, isVoted }, at) => choices[at]?.reason === null && !isVoted && !isOfSiteRule(block) && isHidden(block.element))
-      .map(({ block }) => block),
+    opinions.filter(({ block, isVoted }, at) => choices[at]?.reason === null && !isVoted && isHidden(block)).map(({ block }) => block),
   );
   const sizeOf = (blocks: Iterable<Block>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
   if (hidden.size === 0 || sizeOf(hidden) >= sizeOf(kept) * HIDDEN_SHARE) return choices;
   return choices.map((choice) => (hidden.has(choice.block) ? { ...choice, reason: 'hidden' } : choice));
 }
 
-function isHidden(element: Element): boolean {
-  for (let at = element.closest(MAY_HIDE); at; at = at.parentElement?.closest(MAY_HIDE) ?? null)
-    if (at.hasAttribute('hidden') || HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return true;
-  return false;
+/** Returns a function that tells whether an attribute hides an element. */
+function hiddenReader(): (element: Element) => boolean {
+  const closest = closestReader(MAY_HIDE);
+  return (element) => {
+    for (let at = closest(element); at; at = at.parentElement?.closest(MAY_HIDE) ?? null)
+      if (at.hasAttribute('hidden') || HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return true;
+    return false;
+  };
 }
 
 function isArticleText({ block, rule, isVoted, score }: Opinion): boolean {

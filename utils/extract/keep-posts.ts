@@ -1,13 +1,15 @@
 import type { Choice } from './choice';
 import { isProse } from './filter/container-features';
 import { POST_ATTRIBUTE } from './mark-posts';
+import { closestReader } from './node-access';
 
 /**
  * Keeps all words of a post if the paragraphs around it are kept, because a sentence such as «She wrote:» needs the words after it. The
  * captions of the post's pictures are left to the pictures.
  */
 export function keepPosts(choices: readonly Choice[]): Choice[] {
-  const posts = choices.map(({ block }) => block.element.closest(`[${POST_ATTRIBUTE}]`));
+  const postAround = closestReader(`[${POST_ATTRIBUTE}]`);
+  const posts = choices.map(({ block }) => postAround(block.element));
   if (posts.every((post) => post === null)) return [...choices];
   const isKeptBeside = (from: number, step: 1 | -1): boolean | null => {
     for (let at = from; at >= 0 && at < choices.length; at += step) {

@@ -28,6 +28,28 @@ export function selectOne(within: Document | Element, selector: string): Element
   return (within instanceof Document ? Document : Element).prototype.querySelector.call(within, selector);
 }
 
+/**
+ * Returns a function that does the same as `closest` for the elements of one page. It asks first whether the selector matches anywhere,
+ * because most pages have no such element. Forms must have been removed from the page.
+ */
+export function closestReader(selector: string): (element: Element) => Element | null {
+  let isAnywhere: boolean | undefined;
+  return (element) => {
+    if (isAnywhere === undefined) {
+      const top = topOf(element);
+      isAnywhere = top.matches(selector) || selectOne(top, selector) !== null;
+    }
+    return isAnywhere ? element.closest(selector) : null;
+  };
+}
+
+/** Returns the outermost element around an element. */
+export function topOf(element: Element): Element {
+  let top = element;
+  while (top.parentElement) top = top.parentElement;
+  return top;
+}
+
 /** Removes an element from its tree, even if the page has replaced the element's DOM properties. */
 export function removeElement(element: Element): void {
   Element.prototype.remove.call(element);

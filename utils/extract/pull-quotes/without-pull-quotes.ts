@@ -4,6 +4,7 @@ import type { Block } from '../collect-blocks';
 import { hashTokens } from '../count-tokens';
 import { isProse } from '../filter/container-features';
 import { POST_ATTRIBUTE } from '../mark-posts';
+import { closestReader } from '../node-access';
 import { coresOf } from './cores-of';
 import { findCut, indexWords } from './match-cut';
 import { type Apart, standApart } from './stand-apart';
@@ -31,7 +32,8 @@ interface Sought extends Apart {
  * is the article's description, in which nothing is looked for.
  */
 export function withoutPullQuotes(choices: readonly Choice[], standfirst: string): Choice[] {
-  const compared = choices.filter(({ block, reason }) => COMPARED.has(reason) && !isPost(block));
+  const postAround = closestReader(`[${POST_ATTRIBUTE}]`);
+  const compared = choices.filter(({ block, reason }) => COMPARED.has(reason) && !postAround(block.element));
   const blocks = compared.map(({ block }) => block);
   const found = seek(compared, blocks, standfirst);
   const settled = new Map<Block, LeftOutReason | null>();
@@ -57,7 +59,6 @@ export function withoutPullQuotes(choices: readonly Choice[], standfirst: string
   });
 }
 
-const isPost = ({ element }: Block): boolean => element.closest(`[${POST_ATTRIBUTE}]`) !== null;
 const isSource = (block: Block): boolean => !block.isHeading;
 
 /** Returns the groups of blocks that stand apart and are short enough for a pull quote. */

@@ -1,5 +1,5 @@
 import type { Block } from '../collect-blocks';
-import { selectAll, selectOne } from '../node-access';
+import { selectAll, topOf } from '../node-access';
 
 /** A selector for the linked headline of another story. */
 const LINKED_HEADLINE = 'a h2,a h3,a h4,a h5,h2 a[href],h3 a[href],h4 a[href],h5 a[href]';
@@ -18,14 +18,18 @@ const MAX_TOKENS = 80;
  */
 export function teaserReader(voted: readonly Block[]): (block: Block) => boolean {
   const isVoted = new Set(voted);
+  let around: ReadonlySet<Element> | undefined;
   const known = new Map<Element, boolean>();
   return (block) => {
     if (block.tokens > MAX_TOKENS || isVoted.has(block)) return false;
+    around ??= aroundHeadlines(block.element);
+    if (around.size === 0) return false;
+    const mayBeItem = (item: Element): boolean => around?.has(item) === true && selectAll(item, '*').length <= MAX_ELEMENTS;
     let item: Element | null = block.element;
     for (let step = 0; item && step <= LEVELS; step++, item = item.parentElement) {
       let isTeaser = known.get(item);
       if (isTeaser === undefined) {
-        isTeaser = hasLinkedHeadline(item) && isOneOfMany(item);
+        isTeaser = mayBeItem(item) && isOneOfMany(item, mayBeItem);
         known.set(item, isTeaser);
       }
       if (isTeaser) return true;
@@ -34,12 +38,17 @@ export function teaserReader(voted: readonly Block[]): (block: Block) => boolean
   };
 }
 
-const hasLinkedHeadline = (item: Element): boolean =>
-  item.childElementCount > 0 && selectOne(item, LINKED_HEADLINE) !== null && selectAll(item, '*').length <= MAX_ELEMENTS;
+/** Returns all elements around the linked headlines of the page that contains an element. A single search takes least time. */
+function aroundHeadlines(element: Element): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const headline of selectAll(topOf(element), LINKED_HEADLINE))
+    for (let at = headline.parentElement; at && !found.has(at); at = at.parentElement) found.add(at);
+  return found;
+}
 
-function isOneOfMany(item: Element): boolean {
+function isOneOfMany(item: Element, mayBeItem: (item: Element) => boolean): boolean {
   let alike = 0;
   for (let at = item.parentElement?.firstElementChild ?? null; at && alike < MIN_ALIKE; at = at.nextElementSibling)
-    if (at.localName === item.localName && at.getAttribute('class') === item.getAttribute('class') && hasLinkedHeadline(at)) alike += 1;
+    if (at.localName === item.localName && at.getAttribute('class') === item.getAttribute('class') && mayBeItem(at)) alike += 1;
   return alike >= MIN_ALIKE;
 }
