@@ -25,8 +25,8 @@ export function visibleTime(opening: Opening, lang: string | null, day: string):
       if (line.text.length > TEXT) break;
       if (line.text.length > LINES.length || line.text.search(ZONED) < 0) continue;
       for (const piece of piecesOf(line)) {
-        const found = isUpdateAt(lines, at, piece) ? null : zonedTime(piece, lang, day);
-        if (found) return found;
+        const found = zonedTime(piece, lang, day);
+        if (found && !isUpdateAt(lines, at, piece)) return found;
       }
     }
   return null;
@@ -37,7 +37,7 @@ function zonedTime(piece: string, lang: string | null, day: string): string | nu
   if (letters > MAX_LETTERS.withDay) return null;
   for (const [, hours, minutes, half, zone = ''] of piece.matchAll(ZONED)) {
     const hour = (Number(hours) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
-    if ((!minutes && !half) || Number(hours) > 24 || Number(minutes ?? 0) > 59) continue;
+    if ((!minutes && !half) || Number(hours) > 24 || Number(minutes ?? 0) > 59 || offsetOfZone(zone, day) === null) continue;
     const on = parseWrittenDate(piece, lang) ?? (letters > MAX_LETTERS.alone ? '' : day);
     const offset = offsetOfZone(zone, on);
     if (on && offset !== null) return `${on}T${String(hour).padStart(2, '0')}:${minutes ?? '00'}${writtenOffset(offset)}`;
