@@ -1,22 +1,27 @@
 import { hasLetter } from '../../bylines/letters';
 
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /**
- * Returns a map from month names to the numbers 1 to 12, for a language (a BCP 47 tag) and for English. The names are in lower case. They
- * come from the browser's locale data and include long and short names, both as used in a date and as used on their own.
+ * Returns the number of a month, from 1 to 12, by its name in English or in a language (a BCP 47 tag), or `undefined` if there is no such
+ * month. The name must be in lower case. It may be the long or the short one, as used in a date or on its own. English names come from a
+ * list, and the others from the browser's locale data, because a browser takes about a millisecond to load these for a language.
  */
-export function monthNames(lang: string | null): ReadonlyMap<string, number> {
+export function monthOf(name: string, lang: string | null): number | undefined {
+  const english = ENGLISH.findIndex((month) => month === name || ((name.length === 3 || name.length === 4) && month.startsWith(name)));
+  if (english >= 0) return english + 1;
   const key = lang ?? 'en';
-  const cached = known.get(key);
-  if (cached) return cached;
-  const names = new Map<string, number>();
-  for (const locale of new Set(['en', key])) addMonths(names, locale);
-  known.set(key, names);
-  return names;
+  let names = known.get(key);
+  if (!names) {
+    names = readMonths(key);
+    known.set(key, names);
+  }
+  return names.get(name);
 }
 
-function addMonths(names: Map<string, number>, locale: string): void {
+function readMonths(locale: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
   const styles: Intl.DateTimeFormatOptions[] = [{ month: 'long', day: 'numeric' }, { month: 'long' }, { month: 'short', day: 'numeric' }];
   for (const style of styles) {
     const format = new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' });
@@ -32,4 +37,5 @@ function addMonths(names: Map<string, number>, locale: string): void {
       }
     }
   }
+  return names;
 }

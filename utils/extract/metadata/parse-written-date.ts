@@ -1,4 +1,4 @@
-import { monthNames } from './month-names';
+import { monthOf } from './month-names';
 
 const MAX_LINE = 250;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/;
@@ -26,13 +26,12 @@ export function parseWrittenDate(line: string, lang: string | null): string | nu
   if (!/\d/.test(text)) return null;
   const [, y1, m1, d1] = YEAR_FIRST.exec(text) ?? KOREAN.exec(text) ?? [];
   if (y1) return toDay(y1, Number(m1), d1);
-  const months = monthNames(lang);
   for (const [, day, word, year] of text.matchAll(DAY_WORD_YEAR)) {
-    const found = toDay(year, months.get((word ?? '').toLowerCase()), day);
+    const found = toDay(year, monthOf((word ?? '').toLowerCase(), lang), day);
     if (found) return found;
   }
   for (const [, word, day, year] of text.matchAll(WORD_DAY_YEAR)) {
-    const found = toDay(year, months.get((word ?? '').toLowerCase()), day);
+    const found = toDay(year, monthOf((word ?? '').toLowerCase(), lang), day);
     if (found) return found;
   }
   const [, first, separator, second, year] = YEAR_LAST.exec(text) ?? [];
