@@ -16,8 +16,13 @@ const BEFORE = /^[\s([{（【［〔〈《*•·_–—-]{1,6}/u;
 const AFTER = /^\s?(?:[(（][^)）]{1,40}[)）]|[\s,]\s?[^:：]{0,12}\d[^:：]{0,20})?\s?(?:[:：—–)）\]】］〕〉》]|-\s|$)/u;
 const WORDS = /[\p{L}\p{N}]/u;
 
+/** The number of UTF-16 units with which a text must begin like one of the words before it is read. */
+const KEY = 2;
+
 /** The words of a language, split. */
 interface Openings {
+  /** The first letters of all words with which a note may begin. */
+  readonly keys: ReadonlySet<string>;
   readonly labels: readonly (readonly [string, NoteKind])[];
   readonly earlier: readonly string[];
   readonly version: readonly string[];
@@ -52,12 +57,15 @@ function openingsIn(code: string): Openings | null {
   if (ready) return ready;
   const split = (list = ''): string[] => list.split('|').filter(Boolean);
   const labels = (['correction', 'editorsNote'] as const).flatMap((kind) => split(words[kind]).map((word) => [word, kind] as const));
-  const made = { labels, earlier: split(words.earlier), version: split(words.version), amended: split(words.amended) };
+  const [earlier, version, amended] = [split(words.earlier), split(words.version), split(words.amended)];
+  const keys = new Set([...labels.map(([label]) => label), ...earlier, ...amended].map((word) => word.slice(0, KEY)));
+  const made = { keys, labels, earlier, version, amended };
   known.set(code, made);
   return made;
 }
 
 function readIn(folded: string, openings: Openings, isCut: boolean): NoteOpening | null {
+  if (!openings.keys.has(folded.slice(0, KEY))) return null;
   if (isAboutArticle(folded, openings)) return { kind: 'correction', isLabel: false };
   for (const [label, kind] of openings.labels) {
     if (!folded.startsWith(label)) continue;
