@@ -24,6 +24,11 @@ const digitIn = letterPattern(({ numbers }) => `[${numbers}]`);
  * are rare ideographs or letters in ancient scripts. The high half of a pair is `DENSE`, and the low half is a separator.
  */
 function kindOf(unit: number): number {
+  if (unit < 0x80) {
+    const small = unit | 0x20;
+    kinds[unit] = small >= 0x61 && small <= 0x7a ? LETTER : unit >= 0x30 && unit <= 0x39 ? DIGIT : SEPARATOR;
+    return kinds[unit] ?? SEPARATOR;
+  }
   const letter = String.fromCharCode(unit);
   const isHigh = unit >= 0xd800 && unit <= 0xdbff;
   const isLow = unit >= 0xdc00 && unit <= 0xdfff;
