@@ -45,8 +45,10 @@ function timeLinesIn(clone: Element): Element[] {
   const walker = Document.prototype.createTreeWalker.call(ownerOf(clone), clone, NodeFilter.SHOW_TEXT);
   const lines: Element[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data, parentElement } = node as Text;
-    if (data.length <= MAX_LINE * 2 && parentElement && isTimeLine(data.trim())) lines.push(parentElement);
+    const { data } = node as Text;
+    // Most texts are spaces or paragraphs, whose parents are not needed.
+    const parent = data.length > 2 && data.length <= MAX_LINE * 2 && isTimeLine(data.trim()) ? node.parentElement : null;
+    if (parent) lines.push(parent);
   }
   return lines.filter((line) => isTimeLine(line.textContent.trim()));
 }

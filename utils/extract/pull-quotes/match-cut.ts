@@ -49,6 +49,8 @@ export function findCut(text: readonly number[], index: WordIndex, minShare: num
   if (text.length < MIN_CUT || length < MIN_STRETCH) return -1;
   const reach = text.length * REACH;
   const source = index.words.slice(Math.max(0, place - reach), place + reach);
+  const held = new Set(source);
+  if (text.filter((word) => held.has(word)).length < text.length * minShare) return -1;
   const { matched, gaps } = align(text, source);
   return matched >= text.length * minShare && gaps <= Math.ceil(text.length / WORDS_PER_GAP) ? place : -1;
 }
