@@ -41,8 +41,10 @@ function findInvitations(blocks: readonly Block[], { lang }: Context): IsLeftOut
     const asks = request !== null;
     const isItem = block.element.localName === 'li';
     if (opening > 0 && !isItem && ((block.tokens <= SHORT && !block.isHeading) || (!isParagraph && !isSentence(block)))) return true;
-    const leads = block.linkShare > 0 && leadsToInvitation(block.element);
     const isInBox = isInAskingBox(block.element);
+    // Such a paragraph cannot have three signs.
+    if (isParagraph && !asks && !isInBox) return false;
+    const leads = block.linkShare > 0 && leadsToInvitation(block.element);
     if (!asks && !leads && (isParagraph || !isInBox)) return false;
     const isOffer = !isItem && offers.holds(request ?? line);
     const signs = Number(asks) + Number(leads) + Number(isOffer) + Number(isInBox);
