@@ -35,7 +35,7 @@ export function markPosts(clone: Element): void {
   const lang = languageOfTag(clone.getAttribute('lang'));
   let last: Element | null = null;
   for (const container of selectAll(clone, CONTAINERS)) {
-    if (last?.contains(container)) continue;
+    if (!container.hasAttributes() || last?.contains(container)) continue;
     const isSure = isAnnounced(container, lang);
     if (!isSure && (!isNamed(container) || !isInColumn(container))) continue;
     const inner = selectAll(container, 'blockquote').filter((quotation) => !quotation.parentElement?.closest('blockquote'));

@@ -53,13 +53,13 @@ export function standApart(blocks: readonly Block[], at: number): Apart | null {
   return { from, to: isFollowed ? to + 1 : to, isQuotation };
 }
 
-/** Returns the range of the blocks that are inside an element, at most one more than a pull quote has on each side of the given range. */
+/** Returns the range of the blocks around the given range that are inside an element, up to one more than a pull quote has. */
 function extend(blocks: readonly Block[], element: Element, from: number, to: number): readonly [number, number] {
   let first = from;
   let end = to;
   const holds = (at: number): boolean => element.contains(blocks[at]?.element ?? null);
-  while (first > 0 && from - first <= MAX_BLOCKS && holds(first - 1)) first -= 1;
-  while (end < blocks.length && end - to <= MAX_BLOCKS && holds(end)) end += 1;
+  while (first > 0 && end - first <= MAX_BLOCKS && holds(first - 1)) first -= 1;
+  while (end < blocks.length && end - first <= MAX_BLOCKS && holds(end)) end += 1;
   return [first, end];
 }
 

@@ -111,7 +111,7 @@ const keyAt = (text: string, at: number): number => text.charCodeAt(at) * 65_536
 /** Returns the number of UTF-16 units before the first word of a line. */
 function startOf(line: string): number {
   const first = line.charCodeAt(0);
-  return isWordUnit(first) || first === DOUBLE_QUOTE ? 0 : (SIGNS.exec(line)?.[0].length ?? 0);
+  return isWordUnit(first) || isQuoteMark(first) || (first >= 0x3041 && first <= 0xd7ff) ? 0 : (SIGNS.exec(line)?.[0].length ?? 0);
 }
 
 function readPhrase(written: string): Phrase {
@@ -139,5 +139,6 @@ const SIGNS_ONLY = /^[\s.:!>›»→]{0,4}$/;
 /** Returns whether a UTF-16 unit is a letter or digit of a script that has spaces between words. */
 const isWordUnit = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0xc0 && unit < 0x2000 && !ARABIC_SIGNS.has(unit));
-const DOUBLE_QUOTE = 0x22;
+/** Returns whether a UTF-16 unit is an opening quotation mark. */
+const isQuoteMark = (unit: number): boolean => unit === 0x22 || unit === 0x27 || unit === 0xab || (unit >= 0x2018 && unit <= 0x201f);
 const ARABIC_SIGNS = new Set([0x60c, 0x61b, 0x61f]);
