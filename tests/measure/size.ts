@@ -9,7 +9,7 @@ import { build } from '../../scripts/build.mjs';
  * the increase.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'extract-article.js': 78_000,
+  'extract-article.js': 126_000,
   'provide-block-model.js': 25_000,
   'reader-host.js': 8_000,
   'reader.html and what it loads first': 59_000,
