@@ -26,6 +26,11 @@ describe('a note of the editors', () => {
     expect(notesOf(body)).toEqual([['correction', CORRECTION]]);
   });
 
+  test('may have a full stop after its label', () => {
+    const note = CORRECTION.replace('Correction:', 'Correction.');
+    expect(notesOf(`${paragraphs(4)}<p><i>${note}</i></p>`)).toEqual([['correction', note]]);
+  });
+
   test('is kept beside the article, before a biography and the comments', () => {
     const after = `<p>Mia Aster writes about the sea for the Ledger, and lives in a lighthouse.</p><p>${CORRECTION}</p><section id="comments">${paragraphs(2)}</section>`;
     expect(notesOf(paragraphs(4), { after })).toEqual([['correction', CORRECTION]]);

@@ -42,6 +42,8 @@ test('words in a box that the paragraph before them announces with a colon stay,
   const box = `<div class="fb-static"><p>${WORDS}</p><span>Mira Castell</span></div>`;
   expect(textWith(box)).toContain(WORDS);
   expect(textWith(box, '')).toContain(WORDS);
+  const plain = `<div class="card"><div class="card-text">${WORDS}</div><div class="card-from">Mira Castell</div></div>`;
+  expect(textWith(plain)).toContain(WORDS);
 });
 
 describe.each(POSTS)('a post in %s', (_, markup) => {

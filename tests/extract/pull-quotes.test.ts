@@ -124,3 +124,21 @@ test('a paragraph stays when a pull quote before it has exactly its words', () =
   const html = `<!DOCTYPE html><html lang="en"><title>${EN.title}</title><main><article><h1>${EN.title}</h1><p>${EN.paragraphs[0]}</p>${inBox(whole)}<p>${EN.paragraphs[1]}</p><p>${whole}</p><p>${EN.paragraphs[3]}</p></article></main></html>`;
   expect(articleOf(html).text).toBe([EN.paragraphs[0], EN.paragraphs[1], whole, EN.paragraphs[3]].join('\n'));
 });
+
+describe('a pull quote is left out when its words stand', () => {
+  const words = 'The fog hid the quay and the bell told us where it was';
+  const pulled = `<figure class="pullquote"><blockquote><p>${words}</p></blockquote></figure>`;
+
+  test.each([
+    ['in a letter that the text quotes', `<blockquote><p>Dear Mira, I write to you about that morning in May. ${words}.</p></blockquote>`],
+    [
+      'in a post that the text quotes',
+      `<blockquote class="social"><p>I was on board. ${words}.</p>— Tom Castell (@tom.example) <a href="https://bsky.app/profile/tom.example/post/3kabcd">3 March</a></blockquote>`,
+    ],
+    ['in a paragraph that looks different', `<p class="drop-cap">Nobody had expected such a morning. ${words}, the captain said.</p>`],
+  ])('%s', (_, source) => {
+    expect(
+      textOf(EN, `${source}${EN.paragraphs.map((one) => `<p>${one}, wrote the paper.</p>`).join('')}${pulled}`, 'after').split(words),
+    ).toHaveLength(2);
+  });
+});

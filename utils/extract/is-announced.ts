@@ -10,7 +10,7 @@ const MAX_PARAGRAPHS = 2;
 const MAX_LINK_SHARE = 0.3;
 const COLON = /[:：]\s{0,9}$/;
 /** A selector for elements that the words of a post or a letter do not contain. */
-const OTHER = 'h1,h2,h3,h4,ul,ol,table,pre,img,video,figure,form,div div div';
+const OTHER = 'h1,h2,h3,h4,ul,ol,table,pre,img,video,figure,form,:scope div div div';
 
 /**
  * Returns whether the paragraph before a small box announces its words with a colon, as in «She wrote on Saturday:». Such a box belongs to

@@ -12,8 +12,8 @@ export interface NoteOpening {
 const READ = 100;
 /** Matches the marks that may stand before the first word of a note, such as a bracket or a dash. */
 const BEFORE = /^[\s([{（【［〔〈《*•·_–—-]{1,6}/u;
-/** Matches what must follow a label: a colon, dash or bracket, which a date may precede, or the end of the line. */
-const AFTER = /^\s?(?:[(（][^)）]{1,40}[)）]|[\s,]\s?[^:：]{0,12}\d[^:：]{0,20})?\s?(?:[:：—–)）\]】］〕〉》]|-\s|$)/u;
+/** Matches what must follow a label: a colon, dash, bracket or full stop, which a date may precede, or the end of the line. */
+const AFTER = /^\s?(?:[(（][^)）]{1,40}[)）]|[\s,]\s?[^:：]{0,12}\d[^:：]{0,20})?\s?(?:[:：—–)）\]】］〕〉》]|-\s|\.\s|$)/u;
 const WORDS = /[\p{L}\p{N}]/u;
 
 /** The number of UTF-16 units with which a text must begin like one of the words before it is read. */

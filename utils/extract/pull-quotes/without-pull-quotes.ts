@@ -6,7 +6,7 @@ import { isProse } from '../filter/container-features';
 import { POST_ATTRIBUTE } from '../mark-posts';
 import { closestReader } from '../node-access';
 import { coresOf } from './cores-of';
-import { findCut, indexWords } from './match-cut';
+import { findCut, indexWords, type WordIndex } from './match-cut';
 import { type Apart, standApart } from './stand-apart';
 
 /** The maximum length of a paragraph of a pull quote, in words, or of one in a script without spaces, in characters. */
@@ -18,6 +18,8 @@ const MAX_SOUGHT = 24;
 const MIN_UNNAMED = 6;
 /** The minimum share of a pull quote's words that must occur in its paragraph. If it only looks different, all of them must. */
 const MIN_SHARE = 0.85;
+/** The minimum length of a block that stands apart and has the words of a pull quote, as a multiple of the pull quote's length. */
+const MIN_LONGER = 1.2;
 /** The reasons for leaving out blocks that are nevertheless compared, because a pull quote or its source may be among them. */
 const COMPARED = new Set<LeftOutReason | null>([null, 'learned', 'repeat']);
 
@@ -34,6 +36,7 @@ interface Sought extends Apart {
 export function withoutPullQuotes(choices: readonly Choice[], standfirst: string): Choice[] {
   const postAround = closestReader(`[${POST_ATTRIBUTE}]`);
   const compared = choices.filter(({ block, reason }) => COMPARED.has(reason) && !postAround(block.element));
+  const posts = choices.filter(({ block, reason }) => reason === null && postAround(block.element));
   const blocks = compared.map(({ block }) => block);
   const found = seek(compared, blocks, standfirst);
   const settled = new Map<Block, LeftOutReason | null>();
@@ -43,13 +46,14 @@ export function withoutPullQuotes(choices: readonly Choice[], standfirst: string
     ({ block, reason }) => reason !== 'learned' && isSource(block) && !apart.has(block) && block.text !== standfirst,
   );
   const wanted = new Set(found.flatMap(({ cores }) => cores.flat()));
-  const kept = sources.filter(({ reason }) => reason === null).map(({ block }) => block.text);
+  const kept = [...sources.filter(({ reason }) => reason === null), ...posts].map(({ block }) => block.text);
   const index = indexWords(kept, wanted);
+  const boxed = compared.filter(({ block, reason }) => reason === null && apart.has(block)).map(({ block }) => block);
   const copies = sources.filter(({ reason }) => reason === 'repeat').map(({ block }) => block);
   for (const one of found) {
     const own = blocks.slice(one.from, one.to);
     const copy = copies.find(({ text }) => own.some((block) => block.text === text));
-    if (!copy && !one.cores.some((core) => findCut(core, index, one.isQuotation ? MIN_SHARE : 1) >= 0)) continue;
+    if (!copy && !isRepeated(one, index) && !isRepeatedIn(boxed, one, own)) continue;
     for (const block of own) settled.set(block, 'pullQuote');
     if (copy) settled.set(copy, null);
   }
@@ -57,6 +61,18 @@ export function withoutPullQuotes(choices: readonly Choice[], standfirst: string
     const reason = settled.get(choice.block);
     return reason === undefined ? choice : { ...choice, reason };
   });
+}
+
+const isRepeated = ({ cores, isQuotation }: Sought, index: WordIndex): boolean =>
+  cores.some((core) => findCut(core, index, isQuotation ? MIN_SHARE : 1) >= 0);
+
+/** Returns whether a longer block that stands apart too, such as a letter or an opening paragraph, has the words of a pull quote. */
+function isRepeatedIn(boxed: readonly Block[], sought: Sought, own: readonly Block[]): boolean {
+  const length = own.reduce((sum, { text }) => sum + text.length, 0);
+  const wanted = new Set(sought.cores.flat());
+  return boxed.some(
+    (block) => !own.includes(block) && block.text.length >= length * MIN_LONGER && isRepeated(sought, indexWords([block.text], wanted)),
+  );
 }
 
 const isSource = (block: Block): boolean => !block.isHeading;
