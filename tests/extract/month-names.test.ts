@@ -14,6 +14,9 @@ test.each([
   ['sep', 'fr', 9],
   ['harbour', 'en', undefined],
   ['ju', 'en', undefined],
+  ['march', 'ja', 3],
+  ['三月', 'zh', 3],
+  ['月', 'ko-KR', undefined],
 ])('the month of «%s» in the language %s is %s', (name, lang, month) => {
   expect(monthOf(name, lang)).toBe(month);
 });

@@ -1,21 +1,23 @@
 import { hasLetter } from '../../bylines/letters';
 
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+/** Matches the tags of languages that need no locale data: English, and those whose months have numbers and no names. */
+const KNOWN = /^(?:en|ja|ko)(?:-|$)/;
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /**
  * Returns the number of a month, from 1 to 12, by its name in English or in a language (a BCP 47 tag), or `undefined` if there is no such
- * month. The name must be in lower case. It may be the long or the short one, as used in a date or on its own. English names come from a
- * list, and the others from the browser's locale data, because a browser takes about a millisecond to load these for a language.
+ * month. The name must be in lower case and without digits. It may be the long or the short one, as used in a date or on its own. English
+ * names come from a list, and the others from the browser's locale data, because a browser takes several milliseconds to load these.
  */
 export function monthOf(name: string, lang: string | null): number | undefined {
   const english = ENGLISH.findIndex((month) => month === name || ((name.length === 3 || name.length === 4) && month.startsWith(name)));
   if (english >= 0) return english + 1;
-  const key = lang ?? 'en';
-  let names = known.get(key);
+  if (lang === null || KNOWN.test(lang)) return undefined;
+  let names = known.get(lang);
   if (!names) {
-    names = readMonths(key);
-    known.set(key, names);
+    names = readMonths(lang);
+    known.set(lang, names);
   }
   return names.get(name);
 }
