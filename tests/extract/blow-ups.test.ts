@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { guardArticle, PAGE_LIMITS } from '../../utils/extract/guard-page';
+import { guardArticle, PAGE_LIMITS } from '../../utils/extract/page/guard-page';
 import type { Article, BodyNode, Result } from '../../utils/model';
 import { leavesOf } from '../support/body-text';
 import { extractPage } from '../support/extract-page';

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { splitAuthors } from '../../utils/bylines/split-authors';
-import { loadPage } from '../../utils/extract/load-page';
 import { readMetadata } from '../../utils/extract/metadata/read-metadata';
-import { normaliseImages } from '../../utils/extract/normalise-images';
+import { loadPage } from '../../utils/extract/page/load-page';
+import { normaliseImages } from '../../utils/extract/pictures/normalise-images';
 import { BOUNDED, type BoundedExpression } from '../support/bounded-expressions';
 import { parse, URL_OF_PAGE } from './support/pages';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { canBeWrong, isSentence } from '../../utils/extract/can-be-wrong';
-import { type Block, collectBlocks } from '../../utils/extract/collect-blocks';
+import { type Block, collectBlocks } from '../../utils/extract/blocks/collect-blocks';
+import { canBeWrong, isSentence } from '../../utils/extract/choose/can-be-wrong';
 import { RULES } from '../../utils/extract/rules/rules';
 import { parse } from './support/pages';
 

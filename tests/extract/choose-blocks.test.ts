@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { chooseBlocks } from '../../utils/extract/choose-blocks';
+import { chooseBlocks } from '../../utils/extract/choose/choose-blocks';
 import { RULES } from '../../utils/extract/rules/rules';
 import type { LeftOutReason } from '../../utils/model';
 import { type BlockFacts, viewOf } from './support/block-views';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { selectOne } from '../../utils/extract/node-access';
+import { selectOne } from '../../utils/extract/page/node-access';
 import { extractPage } from '../support/extract-page';
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, DOCUMENT_NAMES, untamperedPage } from '../support/scripted-pages';
 import { articleOf, parse, URL_OF_PAGE } from './support/pages';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { dropConsent } from '../../utils/extract/drop-consent';
+import { dropConsent } from '../../utils/extract/clean/drop-consent';
 import { articleOf, page, paragraphs, parse } from './support/pages';
 
 const KINDS = ['Strictly necessary', 'Functional', 'Performance', 'Social', 'Targeting'];

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { collectBlocks } from '../../utils/extract/collect-blocks';
-import { prepareIntegrity } from '../../utils/extract/count-integrity';
+import { collectBlocks } from '../../utils/extract/blocks/collect-blocks';
+import { prepareIntegrity } from '../../utils/extract/integrity/count-integrity';
 import type { Integrity, LeftOutReason } from '../../utils/model';
 import { articleOf, page, paragraphs, parse } from './support/pages';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countTokens, hashTokens } from '../../utils/extract/count-tokens';
+import { countTokens, hashTokens } from '../../utils/extract/blocks/count-tokens';
 
 const SAMPLES: readonly [script: string, text: string, words: number][] = [
   ['a Latin text', 'The harbour board met again.', 5],

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { Choice } from '../../utils/extract/choice';
-import { estimateF1 } from '../../utils/extract/estimate-f1';
+import type { Choice } from '../../utils/extract/choose/choice';
+import { estimateF1 } from '../../utils/extract/choose/estimate-f1';
 import type { LeftOutReason } from '../../utils/model';
 import { viewOf } from './support/block-views';
 import { articleOf, page, paragraphs } from './support/pages';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { collectBlocks } from '../../utils/extract/collect-blocks';
-import { findBlockStarts } from '../../utils/extract/find-block-starts';
+import { collectBlocks } from '../../utils/extract/blocks/collect-blocks';
+import { findBlockStarts } from '../../utils/extract/blocks/find-block-starts';
 import { parse } from './support/pages';
 
 /** Returns, for each block, the text from the start of the block to the end of the line in which it starts. */

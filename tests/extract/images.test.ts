@@ -146,7 +146,7 @@ describe('the name that identifies a picture', () => {
   });
 
   test('is the same for two sizes of a picture, so only one of them is kept, with its caption', async () => {
-    const { withoutRepeatedPictures } = await import('../../utils/extract/without-repeated-pictures');
+    const { withoutRepeatedPictures } = await import('../../utils/extract/pictures/without-repeated-pictures');
     const { body } = rawBodyOf(
       '<p><img src="/quay-800x600.jpg"></p><p>Words.</p><figure><img src="/quay.jpg"><figcaption>Berth 4.</figcaption></figure>',
     );

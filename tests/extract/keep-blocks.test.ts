@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { collectBlocks } from '../../utils/extract/collect-blocks';
-import { keepBlocks } from '../../utils/extract/keep-blocks';
+import { collectBlocks } from '../../utils/extract/blocks/collect-blocks';
+import { keepBlocks } from '../../utils/extract/body/keep-blocks';
 import { articleOf, elementsOf, page, paragraphs, parse } from './support/pages';
 
 /**

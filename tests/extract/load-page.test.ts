@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { loadPage } from '../../utils/extract/load-page';
+import { loadPage } from '../../utils/extract/page/load-page';
 
 const HERE = 'https://ledger.example/2026/harbour';
 const NEXT = `${HERE}?page=2`;

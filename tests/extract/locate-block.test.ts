@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { locateBlock } from '../../utils/extract/locate-block';
+import { locateBlock } from '../../utils/extract/page/locate-block';
 import { paragraphs, parse } from './support/pages';
 
 const PROMO = 'Get the harbour letter every Friday.';

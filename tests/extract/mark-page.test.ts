@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { markPage } from '../../utils/extract/mark-page';
+import { markPage } from '../../utils/extract/page/mark-page';
 import { page, paragraphs, parse, URL_OF_PAGE } from './support/pages';
 
 const mark = (html: string, url = URL_OF_PAGE) => markPage(parse(html), url);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { findNextPage } from '../../utils/extract/find-next-page';
+import { findNextPage } from '../../utils/extract/page/find-next-page';
 import { parse } from './support/pages';
 
 const HERE = 'https://ledger.example/2026/harbour';

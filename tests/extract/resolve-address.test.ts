@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LINK_SCHEMES, resolveAddress } from '../../utils/extract/resolve-address';
+import { LINK_SCHEMES, resolveAddress } from '../../utils/extract/page/resolve-address';
 
 const URL_OF_PAGE = 'https://ledger.example/2026/harbour';
 

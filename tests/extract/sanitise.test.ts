@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import DOMPurify from 'dompurify';
 import { afterEach, expect, test } from 'vitest';
-import { parseMarkup, sanitise } from '../../utils/extract/sanitise';
+import { parseMarkup, sanitise } from '../../utils/extract/body/sanitise';
 
 const URL_OF_PAGE = 'https://ledger.example/2026/harbour';
 const { isSupported } = DOMPurify;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { selectAll } from '../../utils/extract/node-access';
+import { selectAll } from '../../utils/extract/page/node-access';
 import { paragraphsOf } from '../support/body-text';
 import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';

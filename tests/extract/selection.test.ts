@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
-import { extractSelection } from '../../utils/extract/extract-selection';
+import { extractSelection } from '../../utils/extract/parts/extract-selection';
 import type { Article } from '../../utils/model';
 import { elementsOf, leavesOf, URL_OF_PAGE, wordsOf } from './support/pages';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { PAGE_LIMITS } from '../../utils/extract/guard-page';
-import { showShadowTrees } from '../../utils/extract/show-shadow-trees';
+import { PAGE_LIMITS } from '../../utils/extract/page/guard-page';
+import { showShadowTrees } from '../../utils/extract/page/show-shadow-trees';
 import { articleOf, page, paragraphs, parse } from './support/pages';
 import { rawBodyOf, rawBodyOfDocument } from './support/raw-body';
 

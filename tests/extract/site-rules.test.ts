@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { applySiteRules, isOfSite, KEEP_ATTRIBUTE, keepArticleContainers } from '../../utils/extract/apply-site-rules';
-import { cleanClone } from '../../utils/extract/clean-clone';
-import { SITE_RULES } from '../../utils/extract/site-rules';
+import { applySiteRules, isOfSite, KEEP_ATTRIBUTE, keepArticleContainers } from '../../utils/extract/clean/apply-site-rules';
+import { cleanClone } from '../../utils/extract/clean/clean-clone';
+import { SITE_RULES } from '../../utils/extract/clean/site-rules';
 import type { SiteRule } from '../../utils/model';
 import { paragraphs, parse, URL_OF_PAGE } from './support/pages';
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isOfSite } from '../../utils/extract/apply-site-rules';
-import { SITE_RULES } from '../../utils/extract/site-rules';
+import { isOfSite } from '../../utils/extract/clean/apply-site-rules';
+import { SITE_RULES } from '../../utils/extract/clean/site-rules';
 import type { SiteRule } from '../../utils/model';
 import { extractPage } from '../support/extract-page';
 import { ROOT } from '../support/source-files';

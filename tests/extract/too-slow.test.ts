@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../utils/extract/extract-article';
-import { extractSelection } from '../../utils/extract/extract-selection';
 import model from '../../utils/extract/filter/block-model.json';
+import { extractSelection } from '../../utils/extract/parts/extract-selection';
 import { MAX_STAGE_MS } from '../../utils/steps/steps';
 import { page, paragraphs, parse, URL_OF_PAGE } from './support/pages';
 

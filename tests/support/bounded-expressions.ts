@@ -17,7 +17,7 @@ export interface BoundedExpression {
  */
 export const BOUNDED = [
   { path: 'utils/bylines/split-authors.ts', pattern: '\\S{1,80}@', most: 400, bound: 'MAX_LINE', pump: 'S.' },
-  { path: 'utils/extract/load-page.ts', pattern: '<meta\\b', most: 4_096, bound: 'PRESCAN_BYTES', pump: '<META<<' },
+  { path: 'utils/extract/page/load-page.ts', pattern: '<meta\\b', most: 4_096, bound: 'PRESCAN_BYTES', pump: '<META<<' },
   {
     path: 'utils/extract/metadata/split-credit.ts',
     pattern: '(?:^|[.!?»”"]\\s|\\()(?:photo',
@@ -28,11 +28,17 @@ export const BOUNDED = [
   { path: 'utils/extract/metadata/split-credit.ts', pattern: '[(\\s]([^().!?\\s]', most: 600, bound: 'MAX_CAPTION', pump: ' a//' },
   { path: 'utils/extract/metadata/visible-authors.ts', pattern: '\\d{1,2}[^A-Za-z]', most: 250, bound: 'MAX_LINE', pump: '12, by Ö' },
   {
-    path: 'utils/extract/normalise-images.ts',
+    path: 'utils/extract/pictures/normalise-images.ts',
     pattern: 'background',
     most: 8_000,
     bound: 'the slice of the style attribute',
     pump: 'BACKGROUND:U',
   },
-  { path: 'utils/extract/pictures-in-noscript.ts', pattern: '([a-z-]{1,30})', most: 4_000, bound: 'MAX_MARKUP', pump: '--------------' },
+  {
+    path: 'utils/extract/pictures/pictures-in-noscript.ts',
+    pattern: '([a-z-]{1,30})',
+    most: 4_000,
+    bound: 'MAX_MARKUP',
+    pump: '--------------',
+  },
 ] as const satisfies readonly BoundedExpression[];

@@ -1,9 +1,9 @@
 import type { ForestModel } from '../forest/forest-model';
 import type { ExtractedPage, ExtractRequest, Result } from '../model';
 import { extractArticle } from './extract-article';
-import { extractSelection } from './extract-selection';
-import { loadPage } from './load-page';
-import { markPage } from './mark-page';
+import { loadPage } from './page/load-page';
+import { markPage } from './page/mark-page';
+import { extractSelection } from './parts/extract-selection';
 
 const characterSet = Object.getOwnPropertyDescriptor(Document.prototype, 'characterSet')?.get;
 

@@ -2,12 +2,12 @@ import type { ForestModel } from '../forest/forest-model';
 import type { Article, Result } from '../model';
 import { finishInTurns, type TurnPorts } from '../steps/finish-in-turns';
 import type { Steps } from '../steps/steps';
-import { articleOfPart } from './article-of-part';
-import { cleanClone } from './clean-clone';
-import { clonePage } from './clone-page';
+import { cleanClone } from './clean/clean-clone';
 import { extractInSteps } from './extract-article';
-import { guardTree } from './guard-page';
-import { selectOne } from './node-access';
+import { clonePage } from './page/clone-page';
+import { guardTree } from './page/guard-page';
+import { selectOne } from './page/node-access';
+import { articleOfPart } from './parts/article-of-part';
 
 /** A page that comes from a file. */
 export interface PageFile {

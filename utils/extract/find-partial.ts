@@ -1,8 +1,8 @@
 import type { PartialArticle } from '../model';
-import type { Block } from './collect-blocks';
-import { weigh } from './judge-article';
+import type { Block } from './blocks/collect-blocks';
+import { weigh } from './choose/judge-article';
 import type { Access } from './metadata/pick-access';
-import { selectAll } from './node-access';
+import { selectAll } from './page/node-access';
 
 /** A selector for elements that may be a subscription wall. Forms are left out, because their properties may be replaced by their fields. */
 const MAY_BE_WALL = ':is([class*="wall" i],[class*="barrier" i],[class*="-gate" i],[id*="wall" i]):not(form)';

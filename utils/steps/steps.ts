@@ -8,7 +8,7 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 
 /**
  * The maximum time that a stage, such as the extraction or the analysis, may work, in milliseconds. On the idle machine that
- * measures Dramatis, real pages take less than 1 s, and the slowest pages that the limits in `utils/extract/guard-page.ts` admit about 2 s.
+ * measures Dramatis, real pages take less than 1 s, and the slowest pages that the limits in `utils/extract/page/guard-page.ts` admit about 2 s.
  * A slow or very busy machine takes about four times as long, so the limit may refuse pages that are made to be slow, but no real ones. A
  * step is not interrupted, so a stage can exceed the limit by the time of its longest step.
  */

@@ -1,12 +1,13 @@
 // This module is bundled and runs inside a tab of a real browser.
-import { cleanClone } from '../../../utils/extract/clean-clone';
-import { clonePage, mountClone } from '../../../utils/extract/clone-page';
-import { dropOtherArticles } from '../../../utils/extract/drop-other-articles';
+
+import { viewPage } from '../../../utils/extract/blocks/view-page';
+import { cleanClone } from '../../../utils/extract/clean/clean-clone';
+import { dropOtherArticles } from '../../../utils/extract/clean/drop-other-articles';
 import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
 import { isOpen } from '../../../utils/extract/filter/is-open';
 import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
-import { normaliseImages } from '../../../utils/extract/normalise-images';
-import { viewPage } from '../../../utils/extract/view-page';
+import { clonePage, mountClone } from '../../../utils/extract/page/clone-page';
+import { normaliseImages } from '../../../utils/extract/pictures/normalise-images';
 
 /** The blocks of a page, with the features that the filter uses. */
 export interface Described {

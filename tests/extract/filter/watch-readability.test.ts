@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { collectBlocks } from '../../../utils/extract/collect-blocks';
+import { collectBlocks } from '../../../utils/extract/blocks/collect-blocks';
 import { watchReadability } from '../../../utils/extract/filter/watch-readability';
 import { viewedPage } from '../support/block-views';
 import { page, paragraphs, parse } from '../support/pages';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashTokens } from '../../../utils/extract/count-tokens';
+import { hashTokens } from '../../../utils/extract/blocks/count-tokens';
 import { wordCounter } from '../../../utils/extract/filter/word-groups';
 import { READER_WORDS } from '../../../utils/extract/phrases/reader-words';
 

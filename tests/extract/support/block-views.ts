@@ -1,12 +1,12 @@
-import { cleanClone } from '../../../utils/extract/clean-clone';
-import { clonePage, mountClone } from '../../../utils/extract/clone-page';
-import { type Block, collectBlocks } from '../../../utils/extract/collect-blocks';
+import { type Block, collectBlocks } from '../../../utils/extract/blocks/collect-blocks';
+import { type PreparedPage, viewPage } from '../../../utils/extract/blocks/view-page';
+import { cleanClone } from '../../../utils/extract/clean/clean-clone';
 import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
 import type { PageView } from '../../../utils/extract/filter/page-view';
 import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
-import { normaliseImages } from '../../../utils/extract/normalise-images';
+import { clonePage, mountClone } from '../../../utils/extract/page/clone-page';
+import { normaliseImages } from '../../../utils/extract/pictures/normalise-images';
 import { RULES } from '../../../utils/extract/rules/rules';
-import { type PreparedPage, viewPage } from '../../../utils/extract/view-page';
 import type { LeftOutReason } from '../../../utils/model';
 import { parse, URL_OF_PAGE } from './pages';
 

@@ -1,9 +1,9 @@
-import { buildBody } from '../../../utils/extract/build-body';
-import { cleanClone } from '../../../utils/extract/clean-clone';
-import { clonePage } from '../../../utils/extract/clone-page';
-import { normaliseImages } from '../../../utils/extract/normalise-images';
-import { sanitise } from '../../../utils/extract/sanitise';
-import { showShadowTrees } from '../../../utils/extract/show-shadow-trees';
+import { buildBody } from '../../../utils/extract/body/build-body';
+import { sanitise } from '../../../utils/extract/body/sanitise';
+import { cleanClone } from '../../../utils/extract/clean/clean-clone';
+import { clonePage } from '../../../utils/extract/page/clone-page';
+import { showShadowTrees } from '../../../utils/extract/page/show-shadow-trees';
+import { normaliseImages } from '../../../utils/extract/pictures/normalise-images';
 import type { BodyElement, BodyNode } from '../../../utils/model';
 import { elementsOf, parse, URL_OF_PAGE, wordsOf } from './pages';
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { decodeExtracted } from '../../../utils/decode/decode-article';
 import { decodeReading } from '../../../utils/decode/decode-reading';
-import { selectOne } from '../../../utils/extract/node-access';
+import { selectOne } from '../../../utils/extract/page/node-access';
 import { extractPage } from '../../support/extract-page';
 import { analyse } from '../../support/languages';
 

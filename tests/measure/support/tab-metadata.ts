@@ -1,9 +1,9 @@
 // This module is bundled and runs inside a tab of a real browser.
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { cleanClone } from '../../../utils/extract/clean-clone';
-import { clonePage, mountClone } from '../../../utils/extract/clone-page';
+import { cleanClone } from '../../../utils/extract/clean/clean-clone';
 import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
+import { clonePage, mountClone } from '../../../utils/extract/page/clone-page';
 import { extractPage } from '../../support/extract-page';
 import type { Found } from './found-metadata';
 import { plainMetadata } from './plain-metadata';

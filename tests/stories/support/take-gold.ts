@@ -1,4 +1,4 @@
-import { BLOCKS } from '../../../utils/extract/block-tags';
+import { BLOCKS } from '../../../utils/extract/blocks/block-tags';
 
 /** The kinds of elements that are judged, apart from the kinds of strangers. `tests/stories/README.md` explains them. */
 export type GoldKind = 'standfirst' | 'paragraph' | 'pull' | 'quote' | 'post' | 'correction' | 'title' | 'author' | `stranger:${string}`;

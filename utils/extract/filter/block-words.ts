@@ -1,5 +1,5 @@
-import type { Block } from '../collect-blocks';
-import { hashTokens } from '../count-tokens';
+import type { Block } from '../blocks/collect-blocks';
+import { hashTokens } from '../blocks/count-tokens';
 
 /** The number of UTF-16 units of a block whose words are read. */
 export const MAX_READ = 600;

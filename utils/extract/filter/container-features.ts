@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 import type { FeatureGroup, PageView } from './page-view';
 
 /** The minimum number of words in a block of prose. */

@@ -1,4 +1,4 @@
-import { HIDDEN_STYLE } from '../hidden-style';
+import { HIDDEN_STYLE } from '../page/hidden-style';
 import { CLASS_GROUPS, classGroupReader } from './class-groups';
 
 /** The tags of the ancestors whose distance from a block is a feature of the block. */

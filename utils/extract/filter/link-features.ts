@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 import { LINK_WORDS } from '../phrases/link-words';
 import { isOpen } from './is-open';
 import type { FeatureGroup, PageView } from './page-view';

@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 import { isProse, sizeOf } from './container-features';
 import type { FeatureGroup, PageView } from './page-view';
 

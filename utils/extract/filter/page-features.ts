@@ -1,4 +1,4 @@
-import { hashTokens, mixHash } from '../count-tokens';
+import { hashTokens, mixHash } from '../blocks/count-tokens';
 import { RULES } from '../rules/rules';
 import { blockWords, MAX_READ } from './block-words';
 import type { FeatureGroup, PageView } from './page-view';

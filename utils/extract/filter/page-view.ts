@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 
 /** A page as the block filter sees it. */
 export interface PageView {

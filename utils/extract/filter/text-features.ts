@@ -1,4 +1,4 @@
-import { weigh } from '../judge-article';
+import { weigh } from '../choose/judge-article';
 import type { FeatureGroup, PageView } from './page-view';
 
 const NAMES = [

@@ -1,5 +1,5 @@
-import type { Block } from '../collect-blocks';
-import { selectAll } from '../node-access';
+import type { Block } from '../blocks/collect-blocks';
+import { selectAll } from '../page/node-access';
 
 /**
  * The parts of the page that Readability kept. Readability works on a copy of the page, but most texts and pictures of the copy correspond

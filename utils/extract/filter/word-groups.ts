@@ -1,4 +1,4 @@
-import { hashTokens, mixHash } from '../count-tokens';
+import { hashTokens, mixHash } from '../blocks/count-tokens';
 
 /** Match a character that is not common in texts with Latin letters, and in those with Latin or Cyrillic letters. */
 const NOT_LATIN = /[^\0-\u036F\u2000-\u206F\u20A0-\u20BF\u2190-\u21FF]/;

@@ -1,4 +1,4 @@
-import { hashTokens, mixHash } from '../count-tokens';
+import { hashTokens, mixHash } from '../blocks/count-tokens';
 import { READER_WORDS } from '../phrases/reader-words';
 import { blockWords, MAX_READ } from './block-words';
 import type { FeatureGroup, PageView } from './page-view';

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../bylines/clean-line';
 import { wordsOf } from '../../bylines/fold-words';
-import { selectAll } from '../node-access';
+import { selectAll } from '../page/node-access';
 import { textWithin } from './text-within';
 
 /** A headline on the page: its element, and its text as one line. */

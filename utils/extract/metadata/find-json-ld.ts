@@ -1,4 +1,4 @@
-import { selectAll } from '../node-access';
+import { selectAll } from '../page/node-access';
 import { isObject, type JsonObject, nameOf, typesOf } from './json-object';
 
 const MAX_SCRIPTS = 30;

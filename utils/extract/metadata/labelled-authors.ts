@@ -1,7 +1,7 @@
 import { cleanLine } from '../../bylines/clean-line';
 import { judgeName } from '../../bylines/judge-name';
 import { splitAuthors } from '../../bylines/split-authors';
-import { selectAll } from '../node-access';
+import { selectAll } from '../page/node-access';
 import { textWithin } from './text-within';
 
 const MAX_LABELS = 200;

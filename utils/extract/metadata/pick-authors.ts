@@ -1,7 +1,7 @@
 import { foldWords } from '../../bylines/fold-words';
 import { isAgencyName, isSiteName, judgeName } from '../../bylines/judge-name';
 import { splitAuthors, unique } from '../../bylines/split-authors';
-import { selectAll } from '../node-access';
+import { selectAll } from '../page/node-access';
 import type { JsonLd } from './find-json-ld';
 import { findSimilarNames } from './find-similar-names';
 import { hostLabel, isNameOfHost } from './host-label';

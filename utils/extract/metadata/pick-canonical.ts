@@ -1,5 +1,5 @@
-import { selectOne } from '../node-access';
-import { resolveAddress } from '../resolve-address';
+import { selectOne } from '../page/node-access';
+import { resolveAddress } from '../page/resolve-address';
 import { firstOf, type Meta } from './read-meta';
 
 /**

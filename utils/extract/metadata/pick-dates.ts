@@ -1,4 +1,4 @@
-import { selectOne } from '../node-access';
+import { selectOne } from '../page/node-access';
 import type { JsonLd } from './find-json-ld';
 import type { JsonObject } from './json-object';
 import { parseDate } from './parse-date';

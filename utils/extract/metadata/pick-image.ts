@@ -1,8 +1,8 @@
 import { cleanLine } from '../../bylines/clean-line';
 import type { Article } from '../../model';
 import { trimEndBy } from '../../text/trim-end-by';
-import { selectAll } from '../node-access';
-import { resolveAddress } from '../resolve-address';
+import { selectAll } from '../page/node-access';
+import { resolveAddress } from '../page/resolve-address';
 import type { JsonLd } from './find-json-ld';
 import { isObject, nameOf, textOf } from './json-object';
 import { firstOf, type Meta } from './read-meta';

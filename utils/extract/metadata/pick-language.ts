@@ -1,6 +1,6 @@
 import type { Direction } from '../../model';
 import { letterPattern } from '../../text/letter-pattern';
-import { selectOne } from '../node-access';
+import { selectOne } from '../page/node-access';
 import type { JsonObject } from './json-object';
 import { firstOf, type Meta } from './read-meta';
 

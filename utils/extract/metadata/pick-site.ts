@@ -1,5 +1,5 @@
 import { cleanLine } from '../../bylines/clean-line';
-import { selectAll, selectOne } from '../node-access';
+import { selectAll, selectOne } from '../page/node-access';
 import type { JsonLd } from './find-json-ld';
 import { hostLabel, isNameOfHost, resemblesHost } from './host-label';
 import { nameOf } from './json-object';

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../bylines/clean-line';
 import { foldWords } from '../../bylines/fold-words';
-import { selectOne } from '../node-access';
+import { selectOne } from '../page/node-access';
 import { findHeadline, type Headline } from './find-headline';
 import type { JsonLd } from './find-json-ld';
 import { textOf } from './json-object';

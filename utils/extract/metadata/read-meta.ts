@@ -1,4 +1,4 @@
-import { selectAll } from '../node-access';
+import { selectAll } from '../page/node-access';
 
 const MAX_REPEATS = 20;
 const NAMES = ['property', 'name', 'itemprop', 'http-equiv'];

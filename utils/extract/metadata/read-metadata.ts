@@ -1,6 +1,6 @@
 import { splitAuthors } from '../../bylines/split-authors';
 import type { Article } from '../../model';
-import { selectOne } from '../node-access';
+import { selectOne } from '../page/node-access';
 import { findJsonLd } from './find-json-ld';
 import { type Access, pickAccess } from './pick-access';
 import { pickAuthors } from './pick-authors';

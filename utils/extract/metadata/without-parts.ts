@@ -1,6 +1,6 @@
 import { cleanLine } from '../../bylines/clean-line';
 import { foldWords, wordsOf } from '../../bylines/fold-words';
-import { selectAll } from '../node-access';
+import { selectAll } from '../page/node-access';
 import type { Headline } from './find-headline';
 import { textWithin } from './text-within';
 

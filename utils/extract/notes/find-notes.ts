@@ -1,8 +1,8 @@
 import type { NoteKind } from '../../model';
-import type { Choice } from '../choice';
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
+import type { Choice } from '../choose/choice';
+import { weigh } from '../choose/judge-article';
 import { isProse } from '../filter/container-features';
-import { weigh } from '../judge-article';
 import { noteClassOf } from './note-class';
 import { type NoteOpening, openingReader } from './read-opening';
 

@@ -1,4 +1,4 @@
-import { removeElement, renameElement, selectAll } from '../node-access';
+import { removeElement, renameElement, selectAll } from '../page/node-access';
 import { noteClassOf } from './note-class';
 import { type NoteOpening, openingReader } from './read-opening';
 

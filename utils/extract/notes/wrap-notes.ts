@@ -1,5 +1,5 @@
-import type { Block } from '../collect-blocks';
-import { createIn } from '../node-access';
+import type { Block } from '../blocks/collect-blocks';
+import { createIn } from '../page/node-access';
 import type { EditorsNote } from './find-notes';
 
 /** The attribute that marks the boxes of editors' notes until the body has been built. */

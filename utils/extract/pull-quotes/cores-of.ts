@@ -1,5 +1,5 @@
-import type { Block } from '../collect-blocks';
-import { countTokens } from '../count-tokens';
+import type { Block } from '../blocks/collect-blocks';
+import { countTokens } from '../blocks/count-tokens';
 import { isSpeakerLine } from './stand-apart';
 
 /** The characters that can close a quotation, in any language. */

@@ -1,4 +1,4 @@
-import { hashTokens } from '../count-tokens';
+import { hashTokens } from '../blocks/count-tokens';
 
 /** The words of several texts, with the places of those that are looked for. */
 export interface WordIndex {

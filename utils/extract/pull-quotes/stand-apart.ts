@@ -1,6 +1,6 @@
 import { countQuoteMarks } from '../../text/count-quote-marks';
-import { isSentence } from '../can-be-wrong';
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
+import { isSentence } from '../choose/can-be-wrong';
 import { QUOTE_CLASS, SPEAKER_CLASS } from '../phrases/quote-classes';
 
 /** A few blocks that stand in an element of their own, apart from the paragraphs around it. */

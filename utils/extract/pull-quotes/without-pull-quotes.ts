@@ -1,10 +1,10 @@
 import type { LeftOutReason } from '../../model';
-import type { Choice } from '../choice';
-import type { Block } from '../collect-blocks';
-import { hashTokens } from '../count-tokens';
+import type { Block } from '../blocks/collect-blocks';
+import { hashTokens } from '../blocks/count-tokens';
+import type { Choice } from '../choose/choice';
 import { isProse } from '../filter/container-features';
-import { POST_ATTRIBUTE } from '../mark-posts';
-import { closestReader } from '../node-access';
+import { closestReader } from '../page/node-access';
+import { POST_ATTRIBUTE } from '../posts/mark-posts';
 import { coresOf } from './cores-of';
 import { findCut, indexWords, type WordIndex } from './match-cut';
 import { type Apart, standApart } from './stand-apart';

@@ -1,6 +1,6 @@
 import { AGENCIES } from '../../bylines/author-words';
-import { isSentence } from '../can-be-wrong';
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
+import { isSentence } from '../choose/can-be-wrong';
 import { AGENCY_NOTES, CONTRIBUTIONS } from '../phrases/agency-notes';
 import { foldLine } from './fold-line';
 import { lastBlocks } from './last-blocks';

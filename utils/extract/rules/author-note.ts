@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 import { AUTHOR_NOUNS, AUTHOR_ROLES } from '../phrases/author-roles';
 import { foldLine } from './fold-line';
 import { lastBlocks } from './last-blocks';

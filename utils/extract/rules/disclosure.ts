@@ -1,5 +1,5 @@
-import { isSentence } from '../can-be-wrong';
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
+import { isSentence } from '../choose/can-be-wrong';
 import { COUNTS, DISCLOSED, DISCLOSURES } from '../phrases/disclosures';
 import { matchPhrases, phraseLine } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';

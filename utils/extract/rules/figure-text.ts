@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 import type { Rule } from './rule';
 
 const MAX_TOKENS = 120;

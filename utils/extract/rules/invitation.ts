@@ -1,6 +1,6 @@
-import { isSentence } from '../can-be-wrong';
-import type { Block } from '../collect-blocks';
-import { selectAll } from '../node-access';
+import type { Block } from '../blocks/collect-blocks';
+import { isSentence } from '../choose/can-be-wrong';
+import { selectAll } from '../page/node-access';
 import { INVITATIONS, INVITING_ADDRESS, OFFERS } from '../phrases/invitations';
 import { matchPhrases, type PhraseMatcher, phraseLine } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';

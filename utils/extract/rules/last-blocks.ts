@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 
 /** The number of blocks at the end of the text among which notes are looked for. */
 const COUNT = 8;

@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 import type { PhraseLists } from '../phrases/phrase-lists';
 
 /** Functions that look for the phrases of a list in a line that `foldForPhrases` has folded. */

@@ -1,7 +1,7 @@
-import { isSentence } from '../can-be-wrong';
-import type { Block } from '../collect-blocks';
-import { countTokens } from '../count-tokens';
-import { selectAll } from '../node-access';
+import type { Block } from '../blocks/collect-blocks';
+import { countTokens } from '../blocks/count-tokens';
+import { isSentence } from '../choose/can-be-wrong';
+import { selectAll } from '../page/node-access';
 import { READ_ALSO } from '../phrases/read-also';
 import { matchPhrases, phraseLine } from './match-phrases';
 import type { Context, IsLeftOut, Rule } from './rule';

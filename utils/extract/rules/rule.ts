@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../../model';
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 
 /** The facts about a page that a rule may use in addition to the blocks. */
 export interface Context {

@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 
 /** The maximum length of the text in a small box, and in a box with a telling name, in UTF-16 units. */
 const MAX_TEXT = 420;

@@ -1,5 +1,5 @@
-import type { Block } from '../collect-blocks';
-import { selectAll, topOf } from '../node-access';
+import type { Block } from '../blocks/collect-blocks';
+import { selectAll, topOf } from '../page/node-access';
 
 /** A selector for the linked headline of another story. */
 const LINKED_HEADLINE = 'a h2,a h3,a h4,a h5,h2 a[href],h3 a[href],h4 a[href],h5 a[href]';

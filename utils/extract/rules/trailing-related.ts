@@ -1,4 +1,4 @@
-import type { Block } from '../collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 import { READ_ALSO, STORY_LISTS } from '../phrases/read-also';
 import { matchPhrases, phraseLine } from './match-phrases';
 import type { Rule } from './rule';

@@ -1,4 +1,4 @@
-import { collectBlocks } from '../../../../utils/extract/collect-blocks';
+import { collectBlocks } from '../../../../utils/extract/blocks/collect-blocks';
 import type { Context, Rule } from '../../../../utils/extract/rules/rule';
 import { parse } from '../../support/pages';
 

@@ -1,0 +1,31 @@
+import type { ForestModel } from '../../forest/forest-model';
+import type { Block } from '../blocks/collect-blocks';
+import type { PreparedPage } from '../blocks/view-page';
+import type { Metadata } from '../metadata/read-metadata';
+import { keepPosts } from '../posts/keep-posts';
+import { withoutPullQuotes } from '../pull-quotes/without-pull-quotes';
+import type { Choice } from './choice';
+import { chooseBlocks } from './choose-blocks';
+import { isArticle } from './judge-article';
+import { isShort, lookAgain } from './look-again';
+
+/** The decisions about all blocks of a page that has an article, and the article's pictures. */
+export interface FoundArticle {
+  readonly choices: readonly Choice[];
+  readonly pictures: ReadonlySet<Element>;
+}
+
+/**
+ * Chooses the blocks of the article on a page, and looks again if they do not form one or if there are few. Returns `null` if there is no
+ * article.
+ */
+export function findArticle({ page, pictures }: PreparedPage, metadata: Metadata, model: ForestModel): FoundArticle | null {
+  const choices = withoutPullQuotes(keepPosts(chooseBlocks(page, model)), page.description);
+  const kept = keptOf(choices);
+  const first = isArticle(kept, metadata.isArticle) ? { choices, pictures } : null;
+  if (first && !isShort(kept, metadata)) return first;
+  return lookAgain(page, choices, metadata, first ? kept : undefined) ?? first;
+}
+
+/** Returns the blocks that are kept. */
+export const keptOf = (choices: readonly Choice[]): Block[] => choices.filter(({ reason }) => reason === null).map(({ block }) => block);
