@@ -70,6 +70,10 @@ describe('text that only sounds like an invitation stays', () => {
   test.each([
     ['a sentence that begins with the same verb', '<p>Subscribe to that theory and the whole harbour falls apart.</p>'],
     ['reported speech', '<p>“Sign up for our newsletter,” the old captain shouted from the quay.</p>'],
+    [
+      'reported speech without quotation marks',
+      '<p>Subscribe to the newsletter, said the sign under which the harbour cat sleeps every noon.</p>',
+    ],
     ['a quotation within a sentence', '<p>Nobody answered him. Subscribe to our letter, he said, or “leave the harbour”.</p>'],
     [
       'a paragraph that ends with a request',

@@ -12,6 +12,8 @@ const MAX_TOKENS = 70;
 const PARAGRAPH = 25;
 /** The length, in words, up to which a sentence needs no sign besides its opening. */
 const SHORT = 4;
+/** The length, in words, from which a sentence without a link may report what somebody says to others. */
+const RUNNING = 12;
 /** The length, in words, up to which a line in the box of an invitation belongs to the invitation. */
 const LABEL = 12;
 /** Matches the names of boxes in which websites ask for something. A longer text around the block does not count as such a box. */
@@ -50,7 +52,8 @@ function findInvitations(blocks: readonly Block[], { lang }: Context): IsLeftOut
     const signs = Number(asks) + Number(leads) + Number(isOffer) + Number(isInBox);
     // A question in bold type is probably one of an interview.
     const isStyled = asks && block.boldShare > 0.9 && !/[?？؟]$/.test(line);
-    return signs + Number(isStyled) >= (isParagraph && opening === 0 ? 3 : 2);
+    const isRunning = isPlain && !isInBox && opening > 0 && !isParagraph && block.tokens >= RUNNING && block.element.localName === 'p';
+    return signs + Number(isStyled) >= ((isParagraph && opening === 0) || isRunning ? 3 : 2);
   };
   const mayBelong = (block: Block): boolean => block.tokens < LABEL || (block.tokens < PARAGRAPH && offers.holds(phraseLine(block)));
   const judged = new Map<Block, boolean>(blocks.map((block) => [block, judge(block)]));
