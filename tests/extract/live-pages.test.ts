@@ -44,6 +44,17 @@ describe.each(['en', 'de', 'fr', 'es', 'uk'] as const)('a live page in the langu
 });
 
 describe('a time of an entry', () => {
+  test('is kept when the page gives it twice, as an age and with its zone', () => {
+    const shape: Shape = (time, words) =>
+      `<section class="blk"><div class="ts">2h ago<span>${time.replace(':', '.')} GMT</span></div><p>${words}</p></section>`;
+    const { text } = articleOf(pageOf(shape, 'en'));
+    for (const [at, time] of TIMES.entries()) {
+      const place = text.indexOf(`2h ago ${time.replace(':', '.')} GMT`);
+      expect(place).toBeGreaterThanOrEqual(0);
+      expect(text.indexOf(prose('en', at, 1))).toBeGreaterThan(place);
+    }
+  });
+
   test('is part of the heading that comes before the text', () => {
     const { body, text } = articleOf(pageOf(ENTRIES[2]?.[1] ?? String, 'en'));
     const headings = elementsOf(body, 'h3').map((heading) => wordsOf(text, [heading]));

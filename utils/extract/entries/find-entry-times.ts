@@ -13,7 +13,7 @@ const MAX_LINE = 30;
 /** Matches a time of day anywhere in a text. It only tells whether it is worth looking at every line. */
 const CLOCK = /\d[:.h]\d\d(?!\d)/g;
 /** Matches a line that begins or ends with a time of day, such as «12:05 Uhr» and «Tuesday, 12:05». */
-const CLOCK_LINE = /^\d\d?[:h]\d\d(?!\d)|(?:^|[\s,])\d\d?[:h]\d\d(?: ?[ap]\.?m\.?)?$|^\d\d?\.\d\d(?: (?:Uhr|h))?$/i;
+const CLOCK_LINE = /^\d\d?[:h]\d\d(?!\d)|(?:^|[\s,])\d\d?[:h]\d\d(?: ?[ap]\.?m\.?)?$|^\d\d?\.\d\d(?: (?:Uhr|h|[A-Z]{2,4}))?$/i;
 
 /**
  * Returns the outermost elements that contain nothing but a time, in document order. There are `time` elements and other elements with a
@@ -50,7 +50,18 @@ function timeLinesIn(clone: Element): Element[] {
     const parent = data.length > 2 && data.length <= MAX_LINE * 2 && isTimeLine(data.trim()) ? node.parentElement : null;
     if (parent) lines.push(parent);
   }
-  return lines.filter((line) => isTimeLine(line.textContent.trim()));
+  return lines.filter((line) => isTimeLine(line.textContent.trim()) || hasOnlyTimes(line));
+}
+
+/** Returns whether an element holds several times and nothing else, as in «2h ago» next to «09.41 GMT». */
+function hasOnlyTimes(element: Element): boolean {
+  if (element.textContent.length > MAX_LINE * 2) return false;
+  const walker = Document.prototype.createTreeWalker.call(ownerOf(element), element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = (node as Text).data.trim();
+    if (words !== '' && !isTimeLine(words)) return false;
+  }
+  return true;
 }
 
 function isTimeLine(words: string): boolean {

@@ -79,6 +79,7 @@ function joinTime(time: Element, entry: Element): void {
   // Without its wrapper, which may be a link, the time changes the heading least.
   if (marked) replaceNode(time, marked);
   const words = marked ?? (isInline(time) ? time : renameElement(time, 'span'));
+  for (const part of [...words.children]) if (part.previousSibling instanceof Text) part.before(' ');
   if (heading && isBefore(heading, paragraphs[0])) heading.prepend(words, ' ');
   else if (paragraphs.length === 0 || (paragraphs.length === 1 && entry.localName === 'li')) startLine(words, entry);
   else {
