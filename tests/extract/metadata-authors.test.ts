@@ -143,3 +143,14 @@ test('the byline lists all authors, separated by commas', () => {
   const article = articleOf(page(paragraphs(6), { head: ld({ author: ['Ann Lee', { name: 'Bo Ray and Cy Fox' }] }) }));
   expect(article).toMatchObject({ authors: ['Ann Lee', 'Bo Ray', 'Cy Fox'], byline: 'Ann Lee, Bo Ray, Cy Fox' });
 });
+
+test.each([
+  '<div class="social-card"><div class="social-card__author">Ferry Office</div><p>The ferry will not leave before noon tomorrow.</p><a href="https://x.com/ferryoffice/status/12">9:14 AM · May 4, 2026</a></div>',
+  '<div class="social-card"><div class="social-card__author">Ferry Office</div><div>The ferry will not leave before noon tomorrow.</div><div><a href="https://facebook.com/ferries">Facebook, 3 May</a></div></div>',
+  '<div data-testid="tweet"><div>Ferry Office @ferries</div><div>The ferry will not leave before noon tomorrow.</div><a href="https://x.com/ferries/status/12">9:14 AM · May 4, 2026</a></div>',
+  '<blockquote><p>We will not leave before noon tomorrow.</p><cite class="author" itemprop="author">Ulla Frey</cite> <time datetime="2026-05-04">4 May 2026</time></blockquote>',
+])('the name and date of a post or quotation are not those of the article: %s', (post) => {
+  const [first, ...rest] = paragraphs(6).split('\n');
+  const article = articleOf(page(`${first}${post}${rest.join('')}`));
+  expect(article).toMatchObject({ authors: [], published: null });
+});

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { cleanLine } from '../../bylines/clean-line';
 import { HIDDEN_STYLE } from '../page/hidden-style';
 import { removeElement, selectAll, selectOne } from '../page/node-access';
+import { POST_ATTRIBUTE } from '../posts/mark-posts';
 
 /** The content that Readability found, with its metadata. */
 export interface ReadabilityResult {
@@ -14,7 +15,7 @@ export interface ReadabilityResult {
 /**
  * A faster version of Readability that keeps the same nodes, with one exception: a declaration that hides an element still applies if a
  * later declaration in the same `style` attribute overrides it. Visibility is checked only by attributes, because `node.style` creates an
- * object for every element. The attributes of a byline are checked before its text, because reading the text of every element is slow. The
+ * object for every element. The attributes of a byline are checked before its text, because reading the text of every element is slow. A quotation or post has none. The
  * last clean-up is skipped, because only the set of kept nodes is needed.
  */
 class QuickReadability<T> extends Readability<T> {
@@ -23,7 +24,7 @@ class QuickReadability<T> extends Readability<T> {
   protected _isValidByline(node: Element, names: string): boolean {
     const isMarked =
       node.getAttribute('rel') === 'author' || (node.getAttribute('itemprop') ?? '').includes('author') || BYLINE.test(names);
-    if (!isMarked) return false;
+    if (!isMarked || node.closest(POSTS) || isCard(node.parentElement)) return false;
     const { length } = node.textContent.trim();
     return length > 0 && length < 100;
   }
@@ -36,6 +37,17 @@ class QuickReadability<T> extends Readability<T> {
     return node.getAttribute('aria-hidden') !== 'true' || (node.getAttribute('class') ?? '').includes('fallback-image');
   }
 }
+/** Selects what others wrote: their names are not in the article's byline. */
+const POSTS = `blockquote,[${POST_ATTRIBUTE}]`;
+/** Matches class names of cards that show a post. */
+const CARD = /social|tweet|embed/i;
+const MIN_CARD = 60;
+/** Returns whether an element is a card with a post and a link to it. */
+const isCard = (element: Element | null): boolean =>
+  element !== null &&
+  CARD.test(element.getAttribute('class') ?? '') &&
+  selectOne(element, 'a[href]') !== null &&
+  element.textContent.length > MIN_CARD;
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 
 /** The maximum length of the title that is passed to Readability, in UTF-16 units. */

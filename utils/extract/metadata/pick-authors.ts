@@ -2,6 +2,7 @@ import { foldWords } from '../../bylines/fold-words';
 import { isAgencyName, isSiteName, judgeName } from '../../bylines/judge-name';
 import { splitAuthors, unique } from '../../bylines/split-authors';
 import { selectAll } from '../page/node-access';
+import { POST_ATTRIBUTE } from '../posts/mark-posts';
 import type { JsonLd } from './find-json-ld';
 import { findSimilarNames } from './find-similar-names';
 import { hostLabel, isNameOfHost } from './host-label';
@@ -53,6 +54,7 @@ export function pickAuthors(
     () =>
       unique(
         selectAll(doc, MARKED)
+          .filter((element) => !element.closest(`blockquote,[${POST_ATTRIBUTE}]`))
           .slice(0, MAX_AUTHORS)
           .flatMap((element) => splitAuthors(markedName(element), site)),
       ),

@@ -1,4 +1,5 @@
 import { selectOne } from '../page/node-access';
+import { POST_ATTRIBUTE } from '../posts/mark-posts';
 import type { JsonLd } from './find-json-ld';
 import type { JsonObject } from './json-object';
 import { parseDate } from './parse-date';
@@ -79,7 +80,9 @@ export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Op
 }
 
 const NO_DATES = { published: null, updated: null };
-const FIRST_TIME = ['article time', 'main time', 'time'].map((time) => `${time}[datetime]:not([itemprop~="dateModified"])`).join();
+const FIRST_TIME = ['article time', 'main time', 'time']
+  .map((time) => `${time}[datetime]:not([itemprop~="dateModified"],blockquote *,[${POST_ATTRIBUTE}] *)`)
+  .join();
 
 /** Returns the values that declare when the article was published, in order of priority. */
 function publishedIn(doc: Document, article: JsonObject | null, meta: Meta): unknown[] {

@@ -1,4 +1,5 @@
 import { cleanLine } from '../../bylines/clean-line';
+import { POST_ATTRIBUTE } from '../posts/mark-posts';
 
 /** A line on the page near the headline. */
 export interface OpeningLine {
@@ -33,7 +34,7 @@ const SKIPPED = new Set(['script', 'noscript', 'style', 'title']);
 const INLINE = new Set('a abbr b bdi bdo cite em font i mark s small span strong sub sup time u'.split(' '));
 
 /**
- * Returns the lines around the headline, without scripts and captions. A line is the text between two line breaks within a block. Texts
+ * Returns the lines around the headline, without scripts, captions, quotations and posts. A line is the text between two line breaks within a block. Texts
  * from different elements are separated by a space. The numbers of nodes, lines and characters are limited, however large the page is.
  */
 export function readOpening(headline: Element): Opening {
@@ -72,10 +73,14 @@ function linesFrom(headline: Element, side: 'after' | 'before'): OpeningLine[] {
   });
 }
 
-/** Returns whether an element is inside a script, a style sheet, a title, or the caption of a figure that does not contain the headline. */
+/**
+ * Returns whether an element is inside a script, a style sheet or a title, or inside a quotation, a post or the caption of a figure that does
+ * not contain the headline.
+ */
 function isSkipped(element: Element, headline: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (SKIPPED.has(at.localName)) return true;
+    if (at.localName === 'blockquote' || at.hasAttribute(POST_ATTRIBUTE)) return !at.contains(headline);
     if (at.localName === 'figcaption') return !at.parentElement?.contains(headline);
   }
   return false;

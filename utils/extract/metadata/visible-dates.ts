@@ -1,3 +1,4 @@
+import { POST_ADDRESS } from '../phrases/post-addresses';
 import { parseDate } from './parse-date';
 import { parseWrittenDate } from './parse-written-date';
 import type { Opening, OpeningLine } from './read-opening';
@@ -23,7 +24,7 @@ export function visibleDates(
   let updated: string | null = null;
   for (const lines of [opening.after.slice(0, LINES.after), opening.before.slice(0, LINES.before)])
     for (const [at, line] of lines.entries()) {
-      if (line.text.length > LINES.length) continue;
+      if (line.text.length > LINES.length || leadsToPost(line)) continue;
       for (const piece of piecesOf(line)) {
         if (!line.datetime && (piece.match(LETTER)?.length ?? 0) > MAX_LETTERS) continue;
         const date = (line.datetime && parseDate(line.datetime, lang)) || parseWrittenDate(piece, lang);
@@ -34,6 +35,9 @@ export function visibleDates(
     }
   return { published, updated };
 }
+
+/** Returns whether a line is a link to a post on a social network, whose date it shows. */
+const leadsToPost = ({ element }: OpeningLine): boolean => POST_ADDRESS.test(element.closest('a')?.getAttribute('href') ?? '');
 
 /**
  * Returns whether a piece of the line at an index says that its date is that of an update, in its words or by microdata. If the line before
