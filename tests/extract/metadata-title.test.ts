@@ -9,6 +9,13 @@ const og = (title: string): string => `<meta property="og:title" content="${titl
 const site = '<meta property="og:site_name" content="Lindmoor Ledger">';
 
 describe('the visible headline', () => {
+  test('is the only h1 of the article if the page title, the only one declared, resembles nothing on the page', () => {
+    expect(titleOf('<article><h1>Swans block harbour</h1><p>Text.</p></article>', '<title>Subscriptions</title>')).toBe(
+      'Swans block harbour',
+    );
+    expect(titleOf('<main><h1>Sign in</h1><p>Text.</p></main>', '<title>Swans block harbour</title>')).toBe('Swans block harbour');
+  });
+
   test('takes precedence over a different og:title', () => {
     expect(titleOf('<h1>Harbour board votes for new cranes</h1>', og('Harbour board cranes: votes, costs and plans'))).toBe(
       'Harbour board votes for new cranes',

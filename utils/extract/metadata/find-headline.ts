@@ -16,6 +16,8 @@ const MIN_SHARE = 0.5;
  * The minimum number of words in a headline that matches no title in the page's data. Shorter headings usually name a section or the site.
  */
 const MIN_SENTENCE_WORDS = 5;
+/** The minimum length of a headline that replaces the only declared title although it does not resemble it, in UTF-16 units. */
+const MIN_LENGTH = 10;
 /** Matches the class, id or item type of a breadcrumb trail. Its last item is often an `h1`, and the headline follows it. */
 const CRUMB = /crumb/i;
 const CRUMB_DEPTH = 3;
@@ -29,6 +31,7 @@ const CRUMB_DEPTH = 3;
  * 3. The only `h1` on the page, if it shares a quarter of its words with such a title or if no title is declared.
  * 4. The `h2`, `h3` or element marked as a headline that shares nearly all of its words with such a title.
  * 5. The only `h1` in an `article` or `main` that is a sentence and not a link, because titles in the data are sometimes reworded.
+ * 6. The only `h1` on the page, if it is in an `article` or `main`, is not a link and has a few words, and a single title is declared.
  */
 export function findHeadline(doc: Document, declared: readonly string[], site: string | null): Headline | null {
   const given = declared.map((title) => new Set(wordsOf(title)));
@@ -41,18 +44,23 @@ export function findHeadline(doc: Document, declared: readonly string[], site: s
   if (headings.length === 1 && likely) return likely;
   const named = bestOf(headlinesIn(doc, 'h2,h3,[itemprop~="headline"],[class*="headline"]', MAX_HEADINGS * 5), given, 0.8, true);
   const own = headings.filter(isSentenceInArticle);
-  return named ?? (own.length === 1 && own[0] ? own[0] : null);
+  if (named) return named;
+  const [only] = headings;
+  if (own.length === 1 && own[0]) return own[0];
+  return headings.length === 1 && only && given.length === 1 && isLongInArticle(only) ? only : null;
 }
 
 /**
  * Returns whether a heading is long enough for a sentence, is in the article, and neither contains a link nor is inside one. A heading in a
  * link is a teaser or a logo.
  */
-const isSentenceInArticle = ({ element, text }: Headline): boolean =>
-  wordsOf(text).length >= MIN_SENTENCE_WORDS &&
-  element.closest('article,main') !== null &&
-  !element.closest('a') &&
-  !element.querySelector('a');
+const isSentenceInArticle = (heading: Headline): boolean => wordsOf(heading.text).length >= MIN_SENTENCE_WORDS && isInArticle(heading);
+
+const isLongInArticle = (heading: Headline): boolean =>
+  heading.text.length >= MIN_LENGTH && wordsOf(heading.text).length > 1 && isInArticle(heading);
+
+const isInArticle = ({ element }: Headline): boolean =>
+  element.closest('article,main') !== null && !element.closest('a') && !element.querySelector('a');
 
 function headlinesIn(doc: Document, selector: string, most = MAX_HEADINGS): Headline[] {
   return selectAll(doc, selector)
