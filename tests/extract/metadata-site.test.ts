@@ -22,6 +22,8 @@ describe('the name of the site', () => {
     ['the part that names the host', og('The Lindmoor Post – Latest news'), 'The Lindmoor Post'],
     ['the part that names the host', og('Home | Lindmoor Post'), 'Lindmoor Post'],
     ['the part that another source gives', og('Quayside Echo: News from the coast') + app('Quayside Echo'), 'Quayside Echo'],
+    ['the part that is not only a word for news', og('Quayside Echo | Noticias'), 'Quayside Echo'],
+    ['the page title that names the host in the first', og('QE+ | quayside-echo.example') + title('Quayside Echo'), 'Quayside Echo'],
     ['the host name if there is no other', og('LindmoorPost.com – News'), 'LindmoorPost.com'],
     ['the host name if the others do not resemble it', og('lindmoorpost.example') + publisher('Quayside Group'), 'lindmoorpost.example'],
     ['the company if there is no other', publisher('Quayside Media Ltd'), 'Quayside Media Ltd'],

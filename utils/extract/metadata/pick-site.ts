@@ -13,6 +13,9 @@ const LOGO = 'a[rel~="home"] img[alt], [class*="logo"] img[alt], img[class*="log
 const ADDRESS = /^(?:https?:\/\/)?[^\s/]+\.[a-z]{2,8}\/?$/;
 /** Matches what separates a name from a slogan. */
 const SLOGAN = /\s?[|–—·•»]\s?|\s-\s|:\s/;
+/** Matches a word for news that stands beside a site's name. */
+const GENERAL =
+  /^(?:latest )?(?:news|nachrichten|actualités|noticias|notícias|notizie|nieuws|nyheter|wiadomości|haberler|новости|новини|أخبار|ニュース|新闻|新聞)$/i;
 /** Matches the ending of a company's name. */
 const COMPANY = /\s(?:gmbh|ltd|limited|inc|llc|ag|kg|s\.?a|sarl|plc|corp|oy|ab|b\.?v|s\.?r\.?l|s\.?p\.?a)\.?(?:$|\s&)/i;
 
@@ -22,7 +25,7 @@ const COMPANY = /\s(?:gmbh|ltd|limited|inc|llc|ag|kg|s\.?a|sarl|plc|corp|oy|ab|b
  *
  * The first name counts unless it is a host name, the name of a company, or a name with a slogan. «The Lindmoor Post», which resembles the
  * host name, replaces «lindmoorpost.example» and «Quayside Media Ltd» if it is in a later source. From «Lindmoor Post – Latest news», the part
- * is taken that is the name of the host or is in a later source.
+ * is taken that is the name of the host or is in a later source, or that is not only a word for news.
  */
 export function pickSite(doc: Document, jsonLd: JsonLd, meta: Meta, url: string): string | null {
   const label = hostLabel(url);
@@ -39,7 +42,10 @@ export function pickSite(doc: Document, jsonLd: JsonLd, meta: Meta, url: string)
       const own = parts.find((part) => !ADDRESS.test(part) && isNameOfHost(part, label));
       if (own) return own;
     } else if (isPlain && (parts.length > 1 ? parts.includes(name) : resemblesHost(name, label))) return name;
+    else if (isPlain && parts.some((part) => ADDRESS.test(part) && isNameOfHost(name, hostLabel(`https://${part}`)))) return name;
   }
+  const [own, ...more] = parts.filter((part) => !GENERAL.test(part));
+  if (own && more.length === 0 && parts.length === 2 && !ADDRESS.test(own)) return own;
   const address = parts.find((part) => ADDRESS.test(part)) ?? first;
   return address && (URL.parse(address)?.hostname.replace(/^www\./, '') ?? address);
 }
