@@ -12,6 +12,10 @@ const ld = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Board votes again', ...data })}</script>`;
 
 describe('the authors', () => {
+  test('exclude a role that the data list as a person', () => {
+    expect(authorsOf(ld({ author: [{ name: 'Ann Lee' }, { name: 'envoyé spécial à Lindmoor' }] }))).toEqual(['Ann Lee']);
+  });
+
   test('are found through a reference within a JSON-LD graph', () => {
     const graph = [
       { '@type': 'NewsArticle', headline: 'Board votes again', author: { '@id': '#ann' } },

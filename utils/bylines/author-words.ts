@@ -6,12 +6,12 @@
 /** Words that introduce an author's name. The longest match is removed. */
 // biome-ignore format: a table
 export const BY_WORDS: readonly string[] = [
-  'view all posts by', 'posts by', 'article by', 'story by', 'written by', 'words by', 'text by', 'reported by', 'reporting by', 'posted by',
+  'view all posts by', 'posts by', 'article by', 'story by', 'written by', 'words by', 'words:', 'text by', 'reported by', 'reporting by', 'posted by',
   'published by', 'report by', 'analysis by', 'opinion by', 'review by', 'guest post by', 'special report by', 'by', 'author', 'authors',
   'ein artikel von', 'ein gastbeitrag von', 'ein kommentar von', 'eine analyse von', 'eine kolumne von', 'ein interview von', 'aus', 'von',
   'text von', 'text', 'autor', 'autorin', 'autoren', 'verfasst von', 'propos recueillis par', 'article de', 'écrit par', 'rédigé par', 'publié par', 'par',
   'auteur', 'auteurs', 'escrito por', 'publicado por', 'redactado por', 'por', 'autora', 'autores', 'scritto da', 'pubblicato da', 'di', 'a cura di', 'autore',
-  'geschreven door', 'door', 'skrevet af', 'skrevet av', 'av', 'af', 'skriven av', 'tekst', 'tekst av', 'kirjoittaja', 'teksti', 'przez', 'autor tekstu', 'opracował', 'opracowanie',
+  'geschreven door', 'door', 'skrevet af', 'skrevet av', 'av', 'af', 'skriven av', 'tekst', 'tekst av', 'oprac.', 'texto:', 'texte :', 'texte:', 'testo:', 'haber:', 'kirjoittaja', 'teksti', 'przez', 'autor tekstu', 'opracował', 'opracowanie',
   'napsal', 'szerző', 'írta', 'yazan', 'yazar', 'автор', 'авторы', 'текст', 'bởi', 'tác giả', 'oleh', 'penulis', 'द्वारा', 'लेखक', 'بقلم', 'كتب', 'كتبت', 'الكاتب',
   'نویسنده', 'מאת', '作者', '记者', '記者', '文/', '文：', '文:', '撰文', '責任編輯', '责任编辑', '编辑', '編輯', '著者', '執筆', '筆者', '取材・文', '기자', '글', 'โดย',
 ];
@@ -41,7 +41,7 @@ export const AND_WORDS: readonly string[] = [
 // biome-ignore format: a table
 export const OTHER_ROLES: readonly string[] = [
   'in partnership with', 'sponsored by', 'contributions', 'contributed by', 'with contributions', 'additional reporting', 'fact checked', 'fact-checked', 'medically reviewed', 'reviewed by', 'recipe tested', 'tested by',
-  'edited by', 'photography by', 'photographed by', 'photographs by', 'photos by', 'photo by', 'photo', 'photos', 'images by', 'image', 'illustration', 'illustrated by', 'illustrations by', 'video by', 'styled by', 'produced by',
+  'edited by', 'photography by', 'photographed by', 'photographs by', 'photographs', 'photos by', 'photo by', 'photo', 'photos', 'images by', 'image', 'illustration', 'illustrated by', 'illustrations by', 'video by', 'styled by', 'produced by',
   'graphics by', 'translated by', 'foto', 'fotos', 'bild:', 'bilder:', 'crédit', 'photos de', 'fotografía', 'zdjęcia', 'фото',
 ];
 
@@ -68,7 +68,7 @@ export const STOP_WORDS: readonly string[] = [
 export const ROLE_WORDS: ReadonlySet<string> = new Set([
   'staff', 'writer', 'writers', 'reporter', 'reporters', 'correspondent', 'correspondents', 'editor', 'editors', 'editorial', 'columnist', 'contributor', 'contributors', 'contributing', 'journalist', 'producer',
   'director', 'manager', 'chief', 'senior', 'executive', 'managing', 'deputy', 'associate', 'assistant', 'freelance', 'freelancer', 'intern', 'guest', 'special', 'political', 'sports', 'business', 'opinion', 'columnists', 'anchor', 'host', 'blogger', 'photographer',
-  'professor', 'analyst', 'researcher', 'fellow', 'founder', 'ceo', 'president', 'admin', 'administrator', 'author', 'sponsored', 'redakteur', 'redakteurin', 'reporterin', 'korrespondent', 'korrespondentin', 'volontär', 'volontärin',
+  'professor', 'analyst', 'researcher', 'fellow', 'founder', 'ceo', 'president', 'admin', 'administrator', 'author', 'sponsored', 'redakteur', 'redakteurin', 'reporterin', 'korrespondent', 'korrespondentin', 'volontär', 'volontärin', 'mitarbeiter', 'mitarbeiterin',
   'journaliste', 'correspondant', 'rédacteur', 'rédactrice', 'chef', 'envoyé', 'periodista', 'corresponsal', 'redactor', 'redactora', 'giornalista', 'inviato', 'direttore', 'jornalista', 'repórter', 'verslaggever', 'redacteur', 'correspondente',
   'journalisten', 'redaktør', 'reportasjeleder', 'dziennikarz', 'dziennikarka', 'корреспондент', 'редактор', 'обозреватель', 'muhabir', 'wartawan', 'profesorius', 'phd', 'md', 'rd', 'esq', 'kommentator', 'kolumnist',
   'health', 'politics', 'science', 'culture', 'education', 'economics', 'crime', 'environment', 'technology', 'investigations', 'investigative', 'features', 'lifestyle', 'leitende', 'leitender', 'ressortleiter', 'ressortleiterin', 'politik', 'wirtschaft', 'kultur', 'wissenschaft',

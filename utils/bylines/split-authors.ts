@@ -2,9 +2,9 @@ import { trimEndBy } from '../text/trim-end-by';
 import { AGENCIES, AND_WORDS, BY_WORDS, OTHER_ROLES, ROLE_WORDS, STOP_WORDS, WEAK_BY_WORDS } from './author-words';
 import { cleanLine } from './clean-line';
 import { foldWords, wordsOf } from './fold-words';
-import { judgeName } from './judge-name';
+import { isAgencyName, judgeName } from './judge-name';
 import { CASED_WORD, DIGIT, hasLetter, hasLower, startsUpper } from './letters';
-import { afterRole, withoutRole } from './without-role';
+import { afterRole, beforePlace, withoutRole } from './without-role';
 
 const MAX_LINE = 400;
 const MAX_NAME = 120;
@@ -37,7 +37,7 @@ const DATE = new RegExp(
 );
 /** Matches everything before the second name in «Ann Lee, as told to Bo Ray». It is removed, because the second person is the author. */
 const AS_TOLD_TO = /^.{2,80}\s(?:as told to|aufgezeichnet von|propos recueillis par|raccontato a)\s/i;
-const MARKS_BEFORE = /^[\s"'“”‘’«»([{|•·*#–—:;,./\\@-]+/;
+const MARKS_BEFORE = /^[\s"'“”‘’«»([{【［|•·*#–—:;,./\\@-]+/;
 
 /**
  * Splits a byline into the names of its authors, without roles, agencies, addresses, dates, places and words such as «by». If no name of a
@@ -58,7 +58,8 @@ export function splitAuthors(value: unknown, site: string | null): string[] {
   ).filter(isName);
   const [first, ...others] = inNaturalOrder(pieces);
   const bearer = afterRole(first ?? '');
-  const named = [...(first ? [bearer && judgeName(bearer, site) === 'person' ? bearer : first] : []), ...others];
+  const placed = beforePlace(first ?? '', site);
+  const named = [...(first ? [placed ?? (bearer && judgeName(bearer, site) === 'person' ? bearer : first)] : []), ...others];
   const plain = named.filter((piece) => judgeName(piece, site) === 'person');
   // A piece of the byline that contains a role is considered only if no piece is a plain name. Otherwise, «National Politics Editor» might
   // be taken for an author.
@@ -94,13 +95,16 @@ function beforeStop(line: string): string {
   const stop = STOP.exec(line);
   if (stop?.index === 0 && stop[0].length < line.length) return '';
   const ends = [stop?.index ?? 0, DATE.exec(line)?.index ?? 0].filter((at) => at > 0);
-  return line.slice(0, Math.min(line.length, ...ends));
+  const start = line.slice(0, Math.min(line.length, ...ends));
+  return ends.length > 0 ? start.replace(/\. $/, '') : start;
 }
 
-/** Splits a piece at «and» if there are at least two words on each side, so «Ortega y Gasset» remains one name. */
+/**
+ * Splits a piece at «and» if there are at least two words or an agency on each side, so «Ortega y Gasset» remains one name.
+ */
 function splitAtAnd(piece: string): string[] {
   const parts = piece.split(AND);
-  const isSplit = parts.length > 1 && parts.every((part) => wordsOf(part).length >= 2 || wordsOf(part).length === 0);
+  const isSplit = parts.length > 1 && parts.every((part) => wordsOf(part).length !== 1 || isAgencyName(part));
   return isSplit ? parts : [piece.replace(/^(?:and|und|et|og|och|y|e)\s+/, '')];
 }
 
@@ -118,7 +122,7 @@ function trimPiece(whole: string): string {
   const piece = whole.includes('(') ? whole : trimEndBy(whole, /\)/);
   const agencyless = piece.replace(AGENCY_AT_END, '');
   const bare = withoutBy(wordsOf(agencyless).length >= 2 ? agencyless : piece).replace(/^[\s\-–—:*"'“”]+/, '');
-  return trimEndBy(bare, /[\s\-–—:*,"“”(]/);
+  return trimEndBy(bare, /[\s\-–—:*,"“”(】］]/);
 }
 
 /** Joins a name to the suffix that follows it, such as «Ann Lee» to «Jr.», and drops academic degrees. */

@@ -1,6 +1,7 @@
 import { ROLE_WORDS } from './author-words';
-import { foldWords } from './fold-words';
+import { foldWords, wordsOf } from './fold-words';
 import { isSiteName, judgeName } from './judge-name';
+import { startsUpper } from './letters';
 
 /** Matches a word after a name that introduces for whom or where its bearer works, as in «Ann Lee for the Lindmoor Post». */
 const PLACE = /\s(?:for|in|of|at|from|aus|für|bei|pour|à|para|desde|voor|vanuit|för|til|per)\s/;
@@ -17,6 +18,12 @@ export function withoutRole(name: string, site: string | null): string {
   const [bare = name] = name.replace(PARENTHESIS, '').split(PLACE, 1);
   for (const one of [bare, beforeRole(bare), afterRole(bare)]) if (one && isNamed(one, site) && one !== name) return one;
   return beforeRole(name) === name || !isSiteName(beforeRole(name), site) ? name : beforeRole(name);
+}
+
+/** Returns the person who is named before a place, as in «Ann Lee in Lindmoor Bay», or `null` if the line is not of this form. */
+export function beforePlace(line: string, site: string | null): string | null {
+  const [name = '', place = ''] = line.split(/\s(?:in|à|aus)\s/);
+  return startsUpper(place) && wordsOf(place).length < 4 && isNamed(name, site) ? name : null;
 }
 
 /** Returns the words after a role that begins a line, as in «Political editor Ann Lee», or `null` if the line does not begin with one. */

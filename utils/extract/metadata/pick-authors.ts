@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../../bylines/author-words';
 import { foldWords } from '../../bylines/fold-words';
 import { isAgencyName, isSiteName, judgeName } from '../../bylines/judge-name';
 import { splitAuthors, unique } from '../../bylines/split-authors';
@@ -82,7 +83,7 @@ const ADDRESS = /^(?:https?:|www\.|@|\/)|\.(?:com|org|net)\//i;
 function reconcile(names: readonly string[], opening: Opening | null, visible: readonly string[], site: string | null): string[] {
   const own = names.filter((name) => !isSiteName(name, site));
   const isSigned = own.some((name) => judgeName(name, site) === 'person');
-  const known = isSigned ? own.filter((name) => !isAgencyName(name)) : own;
+  const known = isSigned ? own.filter((name) => !isAgencyName(name) && !afterLowerRole(name)) : own;
   const shown = new Set(visible.map(foldWords));
   const isShown = known.some((name) => shown.has(foldWords(name)));
   const authors = isShown ? known.filter((name) => shown.has(foldWords(name)) || judgeName(name, site) !== 'person') : [];
@@ -90,6 +91,9 @@ function reconcile(names: readonly string[], opening: Opening | null, visible: r
   if (peers.length > known.length) return peers;
   return authors.length > 0 ? authors : known;
 }
+
+/** Returns whether a name is only a role in lower case, as in «envoyé spécial à Lindmoor», which some data list as an author. */
+const afterLowerRole = (name: string): boolean => /^[^A-Z]/.test(name) && ROLE_WORDS.has(name.split(' ', 1)[0] ?? '');
 
 /** Returns the authors' names in JSON-LD. The value can be a string, an object with a name, a reference, or a list of these. */
 function linkedNames(jsonLd: JsonLd, value: unknown, site: string | null, depth = 0): string[] {
