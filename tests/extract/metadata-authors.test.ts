@@ -123,6 +123,26 @@ describe('the authors', () => {
     },
   );
 
+  test.each([
+    ['<div>Autor: Ann Lee | Data publikacji: 03.05.2026 11:02</div>', 'Ann Lee'],
+    ['<p>Texto: Ann Lee. Fotos: Bo Ray</p>', 'Ann Lee'],
+    ['<p>Propos recueillis par Ann Lee</p>', 'Ann Lee'],
+    ['<div>Giriş: 05.07.2026 - 13:22 | Haber: Ann Lee (QNA)</div>', 'Ann Lee'],
+    ['<p>Von unserem Mitarbeiter Ann Lee</p>', 'Ann Lee'],
+    ['<div>2026-05-09 11:30 港町日報 記者林小花／港町報導</div>', '林小花'],
+    ['<div><span>2026年09月10日</span> <span>作者：林小花</span> <span>字号：大</span></div>', '林小花'],
+    ['<div>2026/5/9 11:30 (2026/5/9 14:05 更新) 記者 森田 はな</div>', '森田 はな'],
+  ])('are read after a label: %s', (opening, name) => {
+    expect(authorsOf('', opening)).toEqual([name]);
+  });
+
+  test.each(['<p>The captain’s words: nobody leaves Lindmoor.</p>', '<p>記者会見で町長は述べた。</p>'])(
+    'are not read from a sentence: %s',
+    (opening) => {
+      expect(authorsOf('', opening)).toEqual([]);
+    },
+  );
+
   test('are read from a line that consists of names with slashes between them', () => {
     const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' } });
     expect(authorsOf(head, '<p>The board stays silent</p><p>Ann Lee/Bo Ray</p>')).toEqual(['Ann Lee', 'Bo Ray']);

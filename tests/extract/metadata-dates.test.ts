@@ -7,6 +7,16 @@ import { articleOf, page, paragraphs, parse, URL_OF_PAGE } from './support/pages
 
 const articleWith = (head: string, parts: { before?: string } = {}) => articleOf(page(paragraphs(6), { head, ...parts }));
 
+test('the date after «Stand:» is that of publication if there is no other', () => {
+  const datesOf = (opening: string) =>
+    readMetadata(
+      parse(`<html lang="de"><body><article><h1>Der Hafen schläft</h1>${opening}<p>Text.</p></article></body></html>`),
+      URL_OF_PAGE,
+    );
+  expect(datesOf('<p>Stand: 04.03.2026, 19:30 Uhr</p>')).toMatchObject({ published: '2026-03-04', updated: null });
+  expect(datesOf('<p>02.03.2026</p><p>Stand: 04.03.2026</p>')).toMatchObject({ published: '2026-03-02', updated: '2026-03-04' });
+});
+
 test.each([
   ['2026-03-04T10:15:00.123456+01:00', '2026-03-04T10:15:00+01:00'],
   ['2026-03-04 10:15:00+00:00', '2026-03-04T10:15:00Z'.replace('Z', '+00:00')],

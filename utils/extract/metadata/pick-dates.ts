@@ -38,7 +38,7 @@ export interface Dates {
  * When an article is republished, the date next to its headline is that of the new edition. This date replaces the published date in the
  * data if it is not labelled as an update, is more than 36 hours later than that published date, and is at most 36 hours later than the
  * updated date in the data. An updated date that the page displays takes precedence over the one in the data, which may be the time of a
- * technical change. It never serves as the published date.
+ * technical change. It never serves as the published date, unless it follows «Stand:» and is the only date.
  */
 export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, lang: string | null, url: string): Dates {
   const read = (value: unknown): string | null => parseDate(value, lang);
@@ -71,7 +71,8 @@ export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Op
     dateOfAddress(url) ??
     parseWrittenDate(selectOne(doc, 'title')?.textContent.slice(-40) ?? '', lang) ??
     shown.published ??
-    read(selectOne(doc, FIRST_TIME)?.getAttribute('datetime'));
+    read(selectOne(doc, FIRST_TIME)?.getAttribute('datetime')) ??
+    shown.stand;
   const published = day && opening ? inShownZone(day, modified, opening, lang) : day;
   const isShown = shown.updated !== null && published !== null && isLater(shown.updated, published, 0);
   const changed = modified && published ? inZoneOf(modified, published) : modified;
@@ -79,7 +80,7 @@ export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Op
   return { published, updated: differing(updated ?? shown.updated, published) };
 }
 
-const NO_DATES = { published: null, updated: null };
+const NO_DATES = { published: null, updated: null, stand: null };
 const FIRST_TIME = ['article time', 'main time', 'time']
   .map((time) => `${time}[datetime]:not([itemprop~="dateModified"],blockquote *,[${POST_ATTRIBUTE}] *)`)
   .join();

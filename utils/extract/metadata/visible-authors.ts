@@ -3,6 +3,7 @@ import { isSiteName, judgeName } from '../../bylines/judge-name';
 import { DIGIT, hasCase, hasLower, startsWithCapitalOrCaseless } from '../../bylines/letters';
 import { isOtherRole, splitAuthors, unique } from '../../bylines/split-authors';
 import type { Opening, OpeningLine } from './read-opening';
+import { signedNames } from './signed-names';
 
 const MAX_LINE = 250;
 /**
@@ -25,12 +26,12 @@ const AROUND_DATE = /\s?[|•·–—]\s?|\s-\s/;
 
 /**
  * Returns the authors that the page displays around its headline. They come from lines in an element marked as a byline or author, and from
- * lines that begin with «By» or its equivalent in another language. If there are none, returns the name right next to the date, or the
+ * lines that begin with «By» or its equivalent in another language. If there are none, returns the names after a label, the name right next to the date, or the
  * names in a line such as «Ann Lee/Bo Ray».
  */
 export function visibleAuthors(opening: Opening, site: string | null): string[] {
   const sides = [opening.after, opening.before];
-  for (const read of [markedNames, besideDate, slashedNames])
+  for (const read of [markedNames, signedNames, besideDate, slashedNames])
     for (const lines of sides) {
       const names = read(lines, site);
       if (names.length > 0) return names;

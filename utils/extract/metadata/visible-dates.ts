@@ -12,16 +12,22 @@ const LETTER = /[A-Za-z\u00C0-\uD7FF]/g;
 const UPDATED =
   /updated|modified|revised|last edited|actualis|gewijzigd|zuletzt|ultima modifica|endret|ændret|ändrad|edytow|módos|aktualisiert|stand:|geändert|mis à jour|mise à jour|modifi[éc]|actualiz|aggiornat|atualizad|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty|muokattu|zaktualizowan|aktualiz|frissít|güncelle|обновлен|оновлен|изменен|diperbarui|cập nhật|更新|修改|수정|업데이트|แก้ไข|อัปเดต|تحديث|עודכן|به‌روز/i;
 
-/**
- * Returns the first published date and the first update that the page displays around its headline. Each is in ISO 8601 format, or `null`
- * if there is none.
- */
-export function visibleDates(
-  opening: Opening,
-  lang: string | null,
-): { readonly published: string | null; readonly updated: string | null } {
+/** Matches the German word for the state of an article, which often stands with its only date. */
+const STAND = /^stand:/i;
+
+/** The dates that a page displays around its headline, in ISO 8601 format. Each is `null` if there is none. */
+export interface VisibleDates {
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** The date after «Stand:», which is also that of publication if there is no other. */
+  readonly stand: string | null;
+}
+
+/** Returns the first published date and the first update that the page displays around its headline. */
+export function visibleDates(opening: Opening, lang: string | null): VisibleDates {
   let published: string | null = null;
   let updated: string | null = null;
+  let stand: string | null = null;
   for (const lines of [opening.after.slice(0, LINES.after), opening.before.slice(0, LINES.before)])
     for (const [at, line] of lines.entries()) {
       if (line.text.length > LINES.length || leadsToPost(line)) continue;
@@ -29,11 +35,12 @@ export function visibleDates(
         if (!line.datetime && (piece.match(LETTER)?.length ?? 0) > MAX_LETTERS) continue;
         const date = (line.datetime && parseDate(line.datetime, lang)) || parseWrittenDate(piece, lang);
         if (!date) continue;
+        if (STAND.test(piece)) stand ??= date;
         if (isUpdateAt(lines, at, piece)) updated ??= date;
         else published ??= date;
       }
     }
-  return { published, updated };
+  return { published, updated, stand };
 }
 
 /** Returns whether a line is a link to a post on a social network, whose date it shows. */
