@@ -12,6 +12,7 @@ import { applySiteRules, keepArticleContainers } from './clean/apply-site-rules'
 import { cleanClone } from './clean/clean-clone';
 import { dropOtherArticles } from './clean/drop-other-articles';
 import { findPartial, findWalls } from './find-partial';
+import { findWallWords } from './find-wall-words';
 import { guessLanguage } from './guess-language';
 import { prepareIntegrity } from './integrity/count-integrity';
 import { leaveOutInto, type Removal } from './integrity/leave-out';
@@ -69,10 +70,11 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   if (!found) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   const { choices, pictures } = found;
   yield;
-  const notes = findNotes(choices, metadata.lang);
-  const all = withNotes(choices, notes);
+  const wallWords = findWallWords(choices, walls, languageOfTag(metadata.lang));
+  const notes = findNotes(wallWords.choices, metadata.lang);
+  const all = withNotes(wallWords.choices, notes);
   const kept = keptOf(all);
-  const partial = findPartial(metadata.access, walls, kept);
+  const partial = findPartial(metadata.access, walls, kept, wallWords.isThere);
   const integrityOf = prepareIntegrity(all, removals, languageOfTag(metadata.lang));
   markLinkTargets(viewed.page.root, url);
   keepBlocks(viewed.page.root, kept, pictures);

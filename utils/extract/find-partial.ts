@@ -16,6 +16,8 @@ const BREAKS_OFF = /(?:…|\.\.\.)[\])]?$/;
 const MISSING = 0.7;
 /** The maximum number of words before a wall without other evidence. A subscriber sees more, although the wall may still be on the page. */
 const MAX_BEFORE_WALL = 300;
+/** The maximum length of the text before a wall that has the words of one, as measured by `weigh`. */
+const MAX_BEFORE_WORDS = 2_000;
 /** The minimum length of the text in a part for subscribers that is really there, in UTF-16 units. */
 const MIN_PART = 200;
 
@@ -34,21 +36,25 @@ export function findWalls(root: Element): Element[] {
  * Returns what is known about the whole article if the page shows only its beginning, and otherwise `null`. The evidence is that the page
  * declares that a part is only for subscribers, that it gives a much higher number of words, that there is a subscription wall, that the
  * text breaks off, and that the part for subscribers is missing. The page's declaration alone is no evidence, because subscribers see the
- * whole article. `kept` are the blocks of the article, which must still have their attributes.
+ * whole article. `kept` are the blocks of the article, which must still have their attributes. `saysSo` says whether visible words below the
+ * article, or in a wall, say that the rest is for subscribers.
  */
 export function findPartial(
   { isClosed, closedParts, words: given }: Access,
   walls: readonly Element[],
   kept: readonly Block[],
+  saysSo: boolean,
 ): PartialArticle | null {
   const isWall = walls.some((wall) => !kept.some(({ element }) => wall.contains(element)));
-  if (!isClosed && !isWall) return null;
+  if (!isClosed && !isWall && !saysSo) return null;
   const words = kept.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   // In scripts without spaces, nobody knows which words the page has counted.
   const whole = kept.some(({ text }) => weigh(text) > text.length * 1.5) ? null : given;
   const isMissing = whole !== null && words < whole * MISSING;
   const breaksOff = BREAKS_OFF.test(kept.at(-1)?.text ?? '');
   const wholeWords = whole !== null && words < whole ? whole : null;
+  const isShort = kept.reduce((sum, { text }) => sum + weigh(text), 0) <= MAX_BEFORE_WORDS;
+  if (saysSo && isShort && (whole === null || isMissing)) return { wholeWords: isMissing ? wholeWords : null };
   if (!isClosed) return isMissing || breaksOff ? { wholeWords } : null;
   const shown = closedParts.length > 0 ? lengthIn(closedParts, kept) : null;
   const isCut = isMissing || breaksOff || (whole === null && ((isWall && words <= MAX_BEFORE_WALL) || isAbsent(shown, words)));
