@@ -93,6 +93,9 @@ describe('an article below which other words stand', () => {
       'report about walls',
       `${start}<p>To continue reading, visitors of the site have had to pay a fee of two crowns since the spring, its owner Mira Castell said.</p>`,
     ],
+    ['lead to a full report', `${start}${box('To read the full report, click here', 'The report has ninety pages.')}`],
+    ['say what remains of something else', `${start}<p>About 40 % remain without light.</p>`],
+    ['label another article', `${start}<div><p>For subscribers only</p><h3>The ferry is back after a hard winter</h3></div>`],
     ['are a wall that is hidden', `${start}<div style="display: none"><p>This article is for subscribers.</p></div>`],
   ])('is not marked when they %s', (_, content) => {
     expect(articleOf(pageIn('en', content)).partial).toBeUndefined();
