@@ -21,7 +21,7 @@ const NOTE = 45;
 const ENDS_SENTENCE = /[.!?:…。！？।؟۔]["”»’)」』]*$/u;
 
 /** Returns whether a block ends like a sentence, in any script. */
-export const isSentence = ({ text }: Block): boolean => ENDS_SENTENCE.test(text.slice(-3));
+export const isSentence = ({ text }: Pick<Block, 'text'>): boolean => ENDS_SENTENCE.test(text.slice(-3));
 
 /**
  * Returns whether a rule is sometimes wrong about blocks like this one, so that the learned filter may overrule it. For example, a line of

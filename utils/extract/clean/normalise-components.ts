@@ -1,5 +1,6 @@
 import { BLOCKS } from '../blocks/block-tags';
 import { renameElement, selectAll, selectOne } from '../page/node-access';
+import { POST_CLASS } from '../phrases/post-addresses';
 import { replaceAmpComponent, settleSection } from './open-amp';
 
 /** A selector for AMP sections and for custom elements, none of which is defined in the clone's document. */
@@ -18,7 +19,11 @@ export function normaliseComponents(clone: Element): void {
   for (const component of components.reverse()) {
     const name = component.localName;
     if (name.startsWith('amp-')) replaceAmpComponent(component);
-    else if (name.includes('-')) renameElement(component, isInLine(component) ? 'span' : 'div', KEPT);
+    else if (name.includes('-')) {
+      const plain = renameElement(component, isInLine(component) ? 'span' : 'div', KEPT);
+      // The name of the component may be the only sign that it shows a post.
+      if (POST_CLASS.test(name)) plain.classList.add(name);
+    }
   }
 }
 

@@ -1,27 +1,19 @@
 import { countTokens } from '../blocks/count-tokens';
-import { hasProse } from '../clean/find-fact-boxes';
+import { isSentence } from '../choose/can-be-wrong';
 import { languageOfTag } from '../metadata/language-of-tag';
 import { allElements, removeElement, renameElement, selectAll, selectOne } from '../page/node-access';
-import { POST_ADDRESS, POST_CLASS, POST_FURNITURE, SHARE_ADDRESS } from '../phrases/post-addresses';
-import { opensLikeNotice } from '../rules/opens-like-notice';
+import { ACCOUNT_CLASS, COUNTED, POST_ADDRESS, POST_CLASS, POST_FURNITURE, SHARE_ADDRESS } from '../phrases/post-addresses';
 import { isAnnounced } from './is-announced';
+import { addressOf, endsWithPostLink, isPost, MAX_POST } from './is-post';
 
 /** The attribute that marks the posts of social networks that an article quotes. The page's own uses of this attribute are removed first. */
 export const POST_ATTRIBUTE = 'data-dramatis-post';
 
 const CONTAINERS = 'blockquote,div,figure,article,section,aside';
-/** The limits of a post's length, in UTF-16 units. */
-const MIN = 20;
-const MAX = 3_000;
-/** The minimum number of words of a post that are not in links. */
-const MIN_OWN_WORDS = 4;
 /** The maximum number of posts in one container. A container with more is a feed. */
 const MAX_POSTS = 4;
 /** The maximum number of elements around a post that contain nothing else. */
 const MAX_WRAPPERS = 3;
-/** Matches a line with the name of an account, as in «— Name (@name)» or «Name @name@server.example». */
-const HANDLE = /(?:^|[\s(（])@\w{2}/;
-const MAX_HANDLE_LINE = 90;
 /** The maximum number of words of a counter, or of a link that only leads to the post. */
 const MAX_FURNITURE = 6;
 
@@ -37,9 +29,9 @@ export function markPosts(clone: Element): void {
   for (const container of selectAll(clone, CONTAINERS)) {
     if (!container.hasAttributes() || last?.contains(container)) continue;
     const isSure = isAnnounced(container, lang);
-    if (!isSure && (!isNamed(container) || !isInColumn(container))) continue;
+    if (!isSure && ((!isNamed(container) && !endsWithPostLink(container)) || !isInColumn(container))) continue;
     const inner = selectAll(container, 'blockquote').filter((quotation) => !quotation.parentElement?.closest('blockquote'));
-    if (inner.length > MAX_POSTS || container.textContent.length > MAX * 4) continue;
+    if (inner.length > MAX_POSTS || container.textContent.length > MAX_POST * 4) continue;
     const posts = (inner.length > 1 ? inner : [container]).filter((one) => isPost(one, lang, isSure));
     if (posts.length === 0 || posts.length < inner.length) continue;
     last = container;
@@ -48,8 +40,35 @@ export function markPosts(clone: Element): void {
   }
 }
 
-const isNamed = (element: Element): boolean =>
-  POST_CLASS.test(`${element.getAttribute('class')} ${element.id}${element.localName === 'blockquote' ? element.getAttributeNames() : ''}`);
+/** The maximum length of the value of an attribute that names a component, in UTF-16 units. */
+const MAX_NAME = 40;
+
+/** Returns whether a class, an id or another attribute says that an element shows a post. */
+function isNamed(element: Element): boolean {
+  if (POST_CLASS.test(`${element.getAttribute('class')} ${element.id}`)) return true;
+  return element.getAttributeNames().some((name) => {
+    if (!name.startsWith('data-')) return false;
+    const value = element.getAttribute(name) ?? '';
+    return POST_CLASS.test(element.localName === 'blockquote' ? name : '') || (value.length <= MAX_NAME && POST_CLASS.test(value));
+  });
+}
+
+/** The minimum length of a paragraph beside a post, in UTF-16 units, and of one that is a sentence. */
+const MIN_PARAGRAPH = 40;
+const MIN_SENTENCE = 20;
+/** The number of siblings on each side of a post that are checked for a paragraph. */
+const NEIGHBOURS = 4;
+
+/** Returns whether there is a paragraph among an element's next few siblings on one side. A sentence may be short. */
+function hasParagraph(from: Element, side: 'previousElementSibling' | 'nextElementSibling'): boolean {
+  let at = from[side];
+  for (let step = 0; at && step < NEIGHBOURS; step++, at = at[side]) {
+    if (at.localName !== 'p') continue;
+    const words = at.textContent.trim();
+    if (words.length >= MIN_PARAGRAPH || (words.length >= MIN_SENTENCE && isSentence({ text: words }))) return true;
+  }
+  return false;
+}
 
 /**
  * Returns whether a container stands between two paragraphs. A block quotation may also be the last, as may any post that the paragraph
@@ -57,8 +76,9 @@ const isNamed = (element: Element): boolean =>
  */
 function isInColumn(container: Element): boolean {
   const outer = wrappersOf(container).at(-1) ?? container;
-  if (!hasProse(outer, 'previousElementSibling')) return hasProse(outer, 'nextElementSibling') && container.localName === 'blockquote';
-  if (container.localName === 'blockquote' || hasProse(outer, 'nextElementSibling')) return true;
+  if (!hasParagraph(outer, 'previousElementSibling'))
+    return hasParagraph(outer, 'nextElementSibling') && container.localName === 'blockquote';
+  if (container.localName === 'blockquote' || hasParagraph(outer, 'nextElementSibling')) return true;
   return /[:：]\s{0,9}$/.test(outer.previousElementSibling?.textContent.slice(-10) ?? '');
 }
 
@@ -70,32 +90,17 @@ function wrappersOf(element: Element): Element[] {
   return wrappers;
 }
 
-function isPost(element: Element, lang: string | null, isSure: boolean): boolean {
-  const text = element.textContent.trim();
-  if (text.length < MIN || text.length > MAX || opensLikeNotice(text, lang)) return false;
-  const links = selectAll(element, 'a[href]');
-  if (!isSure && !links.some((link) => isToPost(addressOf(link))) && !hasHandleLine(element, text)) return false;
-  const linked = links.map((link) => link.textContent).join(' ');
-  return countTokens(text.slice(0, 900)) - countTokens(linked.slice(0, 900)) >= MIN_OWN_WORDS;
-}
-
-/** Returns whether a short line of an element names an account, or its last line does so after a dash. */
-function hasHandleLine(element: Element, text: string): boolean {
-  if (!text.includes('@')) return false;
-  const end = text.slice(-MAX_HANDLE_LINE);
-  if (/[—–]\s/.test(end) && HANDLE.test(end)) return true;
-  const lines = allElements(element).map(({ textContent }) => textContent.trim());
-  return lines.some((line) => line.length <= MAX_HANDLE_LINE && line.length < text.length / 2 && HANDLE.test(line));
-}
-
 /** Turns a post into a block quotation without buttons and counters. */
 function settlePost(post: Element): void {
   for (const part of allElements(post)) {
     const words = part.textContent.trim();
+    // Pages show the name and the handle apart, often without a space between them.
+    if (words.startsWith('@') && part.previousSibling instanceof Element) part.before(' ');
     if (words === '' || /[@/]/.test(words) || countTokens(words) > MAX_FURNITURE) continue;
     const leadsAway =
       part.localName === 'a' && !/\d/.test(words) && (POST_ADDRESS.test(addressOf(part)) || SHARE_ADDRESS.test(addressOf(part)));
-    if (leadsAway || POST_FURNITURE.test(part.getAttribute('class') ?? '')) removeElement(part);
+    const name = part.getAttribute('class') ?? '';
+    if (leadsAway || isCounter(words) || (POST_FURNITURE.test(name) && !ACCOUNT_CLASS.test(name))) removeElement(part);
   }
   for (const caption of selectAll(post, 'figcaption')) renameElement(caption, selectOne(caption, 'p,div') ? 'div' : 'p');
   const inner = selectOne(post, 'blockquote');
@@ -106,10 +111,13 @@ function settlePost(post: Element): void {
   (settled.localName === 'blockquote' ? settled : inner)?.setAttribute('class', 'embedded-post');
 }
 
+/** Returns whether a line counts likes and the like, as in «312 Likes 41 Reposts». */
+function isCounter(words: string): boolean {
+  const tokens = words.split(/\s+/);
+  return tokens.some((token) => COUNTED.test(token)) && tokens.every((token) => COUNTED.test(token) || /^\d[\d.,]*[KM]?$/i.test(token));
+}
+
 /** Removes the names from an element that would make a later stage take it for buttons. */
 const unname = (element: Element): void => {
   for (const name of ['class', 'id', 'role']) element.removeAttribute(name);
 };
-
-const addressOf = (link: Element): string => link.getAttribute('href')?.trim() ?? '';
-const isToPost = (address: string): boolean => POST_ADDRESS.test(address) && !SHARE_ADDRESS.test(address);

@@ -1,9 +1,6 @@
 import { createIn, removeElement, selectAll, selectOne } from '../page/node-access';
+import { EMBED_CLASS } from '../phrases/post-addresses';
 import { POST_ATTRIBUTE } from './mark-posts';
-
-/** Matches the class names that social networks use for a post that is quoted on another page. */
-const POST =
-  /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed-bq|card)|text-post-media|fb-xfbml-parse-ignore)\b/;
 
 /**
  * Reduces a quoted post to its words, author and date. Blocks inside its links are removed, because they are drawings and invitations to
@@ -11,7 +8,7 @@ const POST =
  * article's byline and would be left out.
  */
 export function tidyPost(quotation: Element): void {
-  if (!POST.test(quotation.className) && !quotation.closest(`[${POST_ATTRIBUTE}]`)) return;
+  if (!EMBED_CLASS.test(quotation.className) && !quotation.closest(`[${POST_ATTRIBUTE}]`)) return;
   for (const link of selectAll(quotation, 'a')) {
     if (!selectOne(link, 'div,svg')) continue;
     if (selectOne(link, 'p')) for (const drawing of selectAll(link, 'div')) removeElement(drawing);
