@@ -7,6 +7,7 @@ import { withoutPullQuotes } from '../pull-quotes/without-pull-quotes';
 import type { Choice } from './choice';
 import { chooseBlocks } from './choose-blocks';
 import { isArticle } from './judge-article';
+import { keepLinked } from './keep-linked';
 import { isShort, lookAgain } from './look-again';
 
 /** The decisions about all blocks of a page that has an article, and the article's pictures. */
@@ -20,7 +21,7 @@ export interface FoundArticle {
  * article.
  */
 export function findArticle({ page, pictures }: PreparedPage, metadata: Metadata, model: ForestModel): FoundArticle | null {
-  const choices = withoutPullQuotes(keepPosts(chooseBlocks(page, model)), page.description);
+  const choices = withoutPullQuotes(keepPosts(keepLinked(chooseBlocks(page, model), metadata.lang)), page.description);
   const kept = keptOf(choices);
   const first = isArticle(kept, metadata.isArticle) ? { choices, pictures } : null;
   if (first && !isShort(kept, metadata)) return first;
