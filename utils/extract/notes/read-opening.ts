@@ -15,6 +15,11 @@ const BEFORE = /^[\s([{（【［〔〈《*•·_–—-]{1,6}/u;
 /** Matches what must follow a label: a colon, dash, bracket or full stop, which a date may precede, or the end of the line. */
 const AFTER = /^\s?(?:[(（][^)）]{1,40}[)）]|[\s,]\s?[^:：]{0,12}\d[^:：]{0,20})?\s?(?:[:：—–)）\]】］〕〉》]|-\s|\.\s|$)/u;
 const WORDS = /[\p{L}\p{N}]/u;
+/** Matches the colon or dash after words such as «Corrected», which a date may precede. */
+const AFTER_CHANGE = /^(?:[\s,]\s?[^:：]{0,12}\d[^:：]{0,20})?\s?[:：—–]/u;
+const WORD = /\p{L}{2,}/gu;
+/** The minimum number of words that say what was changed. A line with fewer is only a date. */
+const MIN_CHANGE = 4;
 
 /** The number of UTF-16 units with which a text must begin like one of the words before it is read. */
 const KEY = 2;
@@ -27,7 +32,11 @@ interface Openings {
   readonly earlier: readonly string[];
   readonly version: readonly string[];
   readonly amended: readonly string[];
+  readonly enlarged: readonly string[];
+  readonly changes: readonly (readonly [string, NoteKind])[];
 }
+
+type Lists = [string[], string[], string[], string[]];
 
 const known = new Map<string, Openings>();
 
@@ -57,9 +66,15 @@ function openingsIn(code: string): Openings | null {
   if (ready) return ready;
   const split = (list = ''): string[] => list.split('|').filter(Boolean);
   const labels = (['correction', 'editorsNote'] as const).flatMap((kind) => split(words[kind]).map((word) => [word, kind] as const));
-  const [earlier, version, amended] = [split(words.earlier), split(words.version), split(words.amended)];
-  const keys = new Set([...labels.map(([label]) => label), ...earlier, ...amended].map((word) => word.slice(0, KEY)));
-  const made = { keys, labels, earlier, version, amended };
+  const changes = [
+    ...split(words.corrected).map((word) => [word, 'correction'] as const),
+    ...split(words.updated).map((word) => [word, 'editorsNote'] as const),
+  ];
+  const [earlier, version, amended, enlarged] = [words.earlier, words.version, words.amended, words.enlarged].map(split) as Lists;
+  const keys = new Set(
+    [...[...labels, ...changes].map(([label]) => label), ...earlier, ...amended, ...enlarged].map((word) => word.slice(0, KEY)),
+  );
+  const made = { keys, labels, earlier, version, amended, enlarged, changes };
   known.set(code, made);
   return made;
 }
@@ -67,6 +82,9 @@ function openingsIn(code: string): Openings | null {
 function readIn(folded: string, openings: Openings, isCut: boolean): NoteOpening | null {
   if (!openings.keys.has(folded.slice(0, KEY))) return null;
   if (isAboutArticle(folded, openings)) return { kind: 'correction', isLabel: false };
+  if (openings.enlarged.some((words) => folded.startsWith(words))) return { kind: 'editorsNote', isLabel: false };
+  for (const [words, kind] of openings.changes)
+    if (folded.startsWith(words) && saysChange(folded.slice(words.length))) return { kind, isLabel: false };
   for (const [label, kind] of openings.labels) {
     if (!folded.startsWith(label)) continue;
     const after = folded.slice(label.length);
@@ -75,6 +93,12 @@ function readIn(folded: string, openings: Openings, isCut: boolean): NoteOpening
     if (isAboutArticle(after.trimStart(), openings)) return { kind, isLabel: false };
   }
   return null;
+}
+
+/** Returns whether what follows a word such as «Corrected» says what was changed, and not only when. */
+function saysChange(after: string): boolean {
+  const end = AFTER_CHANGE.exec(after);
+  return end !== null && (after.slice(end[0].length).match(WORD)?.length ?? 0) >= MIN_CHANGE;
 }
 
 /** Returns whether a sentence is about an earlier version of the article, or says that the article was changed. */
