@@ -16,7 +16,7 @@ const UPDATED =
 const STAND = /^stand:/i;
 
 /** The dates that a page displays around its headline, in ISO 8601 format. Each is `null` if there is none. */
-export interface VisibleDates {
+interface VisibleDates {
   readonly published: string | null;
   readonly updated: string | null;
   /** The date after «Stand:», which is also that of publication if there is no other. */
