@@ -178,3 +178,11 @@ test.each([
   const article = articleOf(page(`${first}${post}${rest.join('')}`));
   expect(article).toMatchObject({ authors: [], published: null });
 });
+
+test.each(['Par Ann Lee, envoyée spéciale à Lindmoor', 'Автор: Ann Lee | 9 травня 2026 | Час читання: 1 хв'])(
+  'a byline with a role or a reading time is not part of the text: %s',
+  (line) => {
+    const article = articleOf(page(`<p>${line}</p>${paragraphs(6)}`, { head: ld({ author: ['Ann Lee'] }) }));
+    expect(article.text).not.toContain('Ann Lee');
+  },
+);

@@ -4,8 +4,8 @@ import type { Rule } from './rule';
 
 /** The maximum length of a byline in any script, in UTF-16 units. */
 const MAX_LINE = 120;
-/** The maximum number of letters in a byline besides the authors' names. It leaves room for «by», a place or a month. */
-const MAX_REST = 20;
+/** The maximum number of letters in a byline besides the authors' names. It leaves room for «by», a role, a place or a month. */
+const MAX_REST = 30;
 const ENDS_SENTENCE = /[.!?:。！？…"”»]$/u;
 const afterClock = letterPattern(({ letters, numbers }) => `[${numbers}]\\s?[${letters}]{1,2}\\.$`);
 const lettersIn = letterPattern(({ letters }) => `[${letters}]`, 'g');
