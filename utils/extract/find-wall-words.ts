@@ -3,7 +3,7 @@ import type { Choice } from './choose/choice';
 import { HIDDEN_STYLE } from './page/hidden-style';
 import { selectAll } from './page/node-access';
 import { WALL_OPENINGS, WALL_PHRASES } from './phrases/wall-words';
-import { foldForPhrases, matchPhrases } from './rules/match-phrases';
+import { foldForPhrases, matchPhrases, phraseLine } from './rules/match-phrases';
 import { blocksInBoxes } from './rules/small-box';
 
 /** The number of blocks before and after the end of an article among which its wall is looked for. */
@@ -69,7 +69,7 @@ function isWall(block: Block, before: Block | null, says: Says): boolean {
   if (tokens > MAX_TOKENS || linkShare > 0.8 || element.localName === 'li') return false;
   const isPlain = !block.isHeading && linkShare === 0 && boldShare < 0.9;
   if (isPlain && tokens >= PARAGRAPH && before?.element.parentElement === element.parentElement && before.tokens >= PARAGRAPH) return false;
-  return says(foldForPhrases(block.text), tokens) && !isHidden(element);
+  return says(phraseLine(block), tokens) && !isHidden(element);
 }
 
 function wallReader(lang: string | null): Says {
