@@ -3,6 +3,7 @@ import type { Block } from '../blocks/collect-blocks';
 import type { PreparedPage } from '../blocks/view-page';
 import type { Metadata } from '../metadata/read-metadata';
 import { keepPosts } from '../posts/keep-posts';
+import { keepSpeakers } from '../pull-quotes/keep-speakers';
 import { withoutPullQuotes } from '../pull-quotes/without-pull-quotes';
 import type { Choice } from './choice';
 import { chooseBlocks } from './choose-blocks';
@@ -21,7 +22,7 @@ export interface FoundArticle {
  * article.
  */
 export function findArticle({ page, pictures }: PreparedPage, metadata: Metadata, model: ForestModel): FoundArticle | null {
-  const choices = withoutPullQuotes(keepPosts(keepLinked(chooseBlocks(page, model), metadata.lang)), page.description);
+  const choices = keepSpeakers(withoutPullQuotes(keepPosts(keepLinked(chooseBlocks(page, model), metadata.lang)), page.description));
   const kept = keptOf(choices);
   const first = isArticle(kept, metadata.isArticle) ? { choices, pictures } : null;
   if (first && !isShort(kept, metadata)) return first;

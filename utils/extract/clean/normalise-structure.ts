@@ -2,6 +2,7 @@ import type { LeaveOut } from '../integrity/leave-out';
 import { allElements, createIn, moveChildren, removeElement, renameElement, selectAll, selectOne } from '../page/node-access';
 import { QUOTE_CLASS } from '../phrases/quote-classes';
 import { tidyPost } from '../posts/tidy-post';
+import { isSetQuotation } from './find-set-quotations';
 import { normaliseTable } from './normalise-table';
 import { tidyCode } from './tidy-code';
 
@@ -31,10 +32,16 @@ const SETTLE: Readonly<Record<string, (element: Element, leaveOut: LeaveOut) => 
   ruby: bracketReadings,
   figure: settleFigure,
   blockquote: tidyPost,
-  footer: (footer) => (footer.closest('blockquote') ? citeSource(renameElement(footer, 'div', ['class'])) : undefined),
+  footer: (footer) => (isInQuotation(footer) ? citeSource(renameElement(footer, 'div', ['class'])) : undefined),
   table: normaliseTable,
   pre: tidyCode,
 };
+
+/** Returns whether a footer is part of a block quotation, or of an `aside` that holds nothing but a quotation. */
+function isInQuotation(footer: Element): boolean {
+  const aside = footer.closest('aside');
+  return footer.closest('blockquote') !== null || (aside !== null && isSetQuotation(aside));
+}
 
 function settleSummary(summary: Element): void {
   if (selectOne(summary, 'h1,h2,h3,h4,h5,h6,p,div')) return;
