@@ -51,6 +51,7 @@ describe('the list of lost paragraphs', () => {
     ['a paragraph with a quotation that the link rule left out', `<p>OUT ${QUOTING}</p>`, 'linkOnly'],
     ['a paragraph of prose that only the learned filter left out', `<p>OUT ${PROSE}</p>`, 'learned'],
     ['a paragraph with a quotation that is one container deeper than the text', `<div><p>OUT ${QUOTING}</p></div>`, 'learned'],
+    ['a sentence in a box for posts', '<div class="social-card"><div>OUT The ferry sails again on Sunday.</div></div>', 'learned'],
     ['a list item with a quotation in the text column', `<ul><li>OUT ${QUOTING}</li></ul>`, 'learned'],
   ] as const)('includes %s', (_, markup, reason) => {
     expect(lostOf(`${IN('One')}${markup}${IN('Two')}`, reason)).toHaveLength(1);
@@ -79,6 +80,7 @@ test('a caption with a quotation is listed as lost when its picture is missing',
 describe('the selection of paragraphs that are listed as lost', () => {
   test.each<[string, string, LeftOutReason]>([
     ['prose that a rule left out', `<p>OUT ${PROSE}</p>`, 'related'],
+    ['a notice in a box for posts', '<div class="social-card"><div>Follow us OUT for more news from the harbour.</div></div>', 'learned'],
     ['a label', '<p>OUT and about in Lindmoor</p>', 'learned'],
     ['a long heading', `<h2>OUT ${PROSE}</h2>`, 'learned'],
     ['a link-only line with a quotation', `<p><a href="/a">OUT ${QUOTING}</a></p>`, 'linkOnly'],

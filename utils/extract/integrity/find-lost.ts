@@ -6,6 +6,7 @@ import { isSentence } from '../choose/can-be-wrong';
 import type { Choice } from '../choose/choice';
 import { isProse } from '../filter/container-features';
 import { removeElement, renameElement, selectAll } from '../page/node-access';
+import { POST_CLASS } from '../phrases/post-addresses';
 import { figureOf } from '../rules/figure-text';
 import { foldLine } from '../rules/fold-line';
 import { opensLikeNotice } from '../rules/opens-like-notice';
@@ -23,6 +24,8 @@ const LABELLED = new Set<LeftOutReason>(['pictureCredit', 'form', 'banner']);
 const MIN_PROSE = 25;
 /** The minimum length of a sentence inside a link that is not taken for the headline of another story, in words. */
 const MIN_LINKED = 15;
+/** The minimum length of a sentence of a post, in words. */
+const MIN_POST = 5;
 /** The maximum number of left-out paragraphs that are listed. A longer list would not help anybody. */
 const MAX_LOST = 60;
 /** The maximum number of containers around a paragraph that was left out between kept ones. */
@@ -44,8 +47,8 @@ export function findLost(choices: readonly Choice[], removals: readonly Removal[
   const missed: Missed[] = [];
   const isNew = wordsMissingIn(kept);
   const add = (block: Block, reason: LeftOutReason, keptBefore: number): void => {
-    if (missed.length < MAX_LOST && isMissed(block, reason) && isNew(block.text))
-      missed.push({ text: readableWords(block.text), reason, keptBefore });
+    const isMissing = isMissed(block, reason) || (keptBefore > 0 && keptBefore < kept.length && isOfPost(block, reason, lang));
+    if (missed.length < MAX_LOST && isMissing && isNew(block.text)) missed.push({ text: readableWords(block.text), reason, keptBefore });
   };
   let keptBefore = 0;
   for (const { block, reason } of choices) {
@@ -81,6 +84,15 @@ function isMissed(block: Block, reason: LeftOutReason): boolean {
   if (LABELLED.has(reason) && !isSentence(block)) return false;
   if ((reason === 'figureText' || reason === 'pictureCredit') && figureOf(block)?.querySelector('img')) return false;
   return countQuoteMarks(block.text) > 0 || (UNSURE.has(reason) && block.tokens >= MIN_PROSE && !block.isHeading && block.linkShare <= 0.5);
+}
+
+/** Returns whether a block is a sentence in a container for posts of social networks, which may be short. */
+function isOfPost(block: Block, reason: LeftOutReason, lang: string | null): boolean {
+  if (reason !== 'learned' || block.tokens < MIN_POST || block.linkShare > 0.5 || !isSentence(block)) return false;
+  let around: Element | null = block.element;
+  for (let step = 0; around && step < MAX_DEPTH; step++, around = around.parentElement)
+    if (around.localName !== 'body' && POST_CLASS.test(around.className)) return !opensLikeNotice(block.text, lang);
+  return false;
 }
 
 /** Returns a function that tells whether a text is nowhere in the kept blocks. The blocks are read only when it is called. */
