@@ -1,6 +1,6 @@
 import type { Block } from './blocks/collect-blocks';
 import type { Choice } from './choose/choice';
-import { HIDDEN_STYLE } from './page/hidden-style';
+import { hiddenReader } from './page/hidden-reader';
 import { selectAll } from './page/node-access';
 import { WALL_OPENINGS, WALL_PHRASES } from './phrases/wall-words';
 import { foldForPhrases, matchPhrases, phraseLine } from './rules/match-phrases';
@@ -28,14 +28,17 @@ export interface WallWords {
 
 /**
  * Finds the words of a subscription wall at the end of an article, after which nothing of the article is kept, or in `walls`, the elements
- * that have the class of one. Reported speech is not the words of a wall. `lang` is the first subtag of the page's language, or `null`.
+ * that have the class of one. Reported speech is not the words of a wall. `lang` is the page's language tag.
  */
 export function findWallWords(choices: readonly Choice[], walls: readonly Element[], lang: string | null): WallWords {
   const says = wallReader(lang);
+  const isHidden = hiddenReader();
   const last = choices.findLastIndex(({ reason }) => reason === null);
   const from = Math.max(1, last - NEAR);
   const near = choices.slice(from, last + NEAR + 1);
-  const found = near.filter(({ block }, at) => isWall(block, choices[from + at - 1]?.block ?? null, says)).map(({ block }) => block);
+  const found = near
+    .filter(({ block }, at) => isWall(block, choices[from + at - 1]?.block ?? null, says) && !isHidden(block.element))
+    .map(({ block }) => block);
   for (const [at, first] of found.entries()) {
     const start = choices.findIndex(({ block }) => block === first);
     const ofWall = wallFrom(choices, start, new Set(found.slice(at)));
@@ -63,13 +66,13 @@ function wallFrom(choices: readonly Choice[], start: number, found: ReadonlySet<
 
 type Says = (line: string, tokens: number) => boolean;
 
-/** Returns whether a block has the words of a wall and is not one of the article's paragraphs, a teaser or hidden. */
+/** Returns whether a block has the words of a wall and is not one of the article's paragraphs or a teaser. */
 function isWall(block: Block, before: Block | null, says: Says): boolean {
   const { element, tokens, linkShare, boldShare } = block;
   if (tokens > MAX_TOKENS || linkShare > 0.8 || element.localName === 'li') return false;
   const isPlain = !block.isHeading && linkShare === 0 && boldShare < 0.9;
   if (isPlain && tokens >= PARAGRAPH && before?.element.parentElement === element.parentElement && before.tokens >= PARAGRAPH) return false;
-  return says(phraseLine(block), tokens) && !isHidden(element);
+  return says(phraseLine(block), tokens);
 }
 
 function wallReader(lang: string | null): Says {
@@ -91,9 +94,3 @@ const linesOf = (wall: Element): string[] =>
     .map((element) => element.textContent.trim().replace(/\s+/g, ' '))
     .filter((text) => text !== '' && text.length <= MAX_LENGTH)
     .map(foldForPhrases);
-
-function isHidden(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (at.hasAttribute('hidden') || HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return true;
-  return false;
-}

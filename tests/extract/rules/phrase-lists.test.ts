@@ -63,3 +63,11 @@ describe('a phrase', () => {
     expect([holds('do read on'), holds('do bread on'), holds('read, then read on')]).toEqual([true, false, true]);
   });
 });
+
+test.each([
+  ['pt-BR', 'leia também: a ponte'],
+  ['nb-NO', 'les også: broen'],
+  ['de_AT', 'lesen sie auch: die brücke'],
+])('the phrases of a language are found for the tag %s', (tag, line) => {
+  expect(matchPhrases(READ_ALSO, tag).opening(line)).toBeGreaterThan(0);
+});

@@ -1,6 +1,5 @@
 import type { PageView } from '../filter/page-view';
 import { type Votes, watchReadability } from '../filter/watch-readability';
-import { languageOfTag } from '../metadata/language-of-tag';
 import { authorsOf, type Metadata } from '../metadata/read-metadata';
 import { siteNames } from '../metadata/site-names';
 import { copyDocument } from '../page/clone-page';
@@ -42,7 +41,7 @@ export function viewPage(clone: Document, metadata: Metadata, url: string): Prep
   const authors = authorsOf(metadata, grabbed?.byline);
   const names = authors.length > 0 ? [authors.join(', '), ...authors].map(foldLine) : [];
   const voted = blocks.filter((_, index) => (votes[index] ?? 0) >= 0.5);
-  const lang = languageOfTag(metadata.lang);
+  const lang = metadata.lang;
   const context = { title: foldLine(title), headings, names, lang };
   const tests = RULES.map((rule) => rule.prepare(voted, context));
   const verdicts = Uint32Array.from(blocks, (block) => tests.reduce((bits, test, bit) => (test(block) ? bits | (1 << bit) : bits), 0));

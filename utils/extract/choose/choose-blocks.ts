@@ -7,7 +7,7 @@ import { keepEntries } from '../entries/keep-entries';
 import { describeBlocks } from '../filter/describe-blocks';
 import { isOpen } from '../filter/is-open';
 import type { PageView } from '../filter/page-view';
-import { HIDDEN_STYLE } from '../page/hidden-style';
+import { hiddenReader } from '../page/hidden-reader';
 import { closestReader } from '../page/node-access';
 import { figureOf } from '../rules/figure-text';
 import { RULES } from '../rules/rules';
@@ -17,8 +17,6 @@ import { decideWholes } from './decide-wholes';
 import { keepAlike } from './keep-alike';
 import { LEAST, type Opinion } from './opinion';
 
-/** A selector for elements that an attribute may hide. It also matches «backface-visibility», which `HIDDEN_STYLE` then rules out. */
-const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 /**
  * The minimum share of an article's text that must be hidden for the hidden text to be kept. If that much is hidden, it is probably the
  * article itself, which the page reveals after a click or once a script has run.
@@ -97,16 +95,6 @@ function withoutHidden(choices: Choice[], opinions: readonly Opinion[], isHidden
   const sizeOf = (blocks: Iterable<Block>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
   if (hidden.size === 0 || sizeOf(hidden) >= sizeOf(kept) * HIDDEN_SHARE) return choices;
   return choices.map((choice) => (hidden.has(choice.block) ? { ...choice, reason: 'hidden' } : choice));
-}
-
-/** Returns a function that tells whether an attribute hides an element. */
-function hiddenReader(): (element: Element) => boolean {
-  const closest = closestReader(MAY_HIDE);
-  return (element) => {
-    for (let at = closest(element); at; at = at.parentElement?.closest(MAY_HIDE) ?? null)
-      if (at.hasAttribute('hidden') || HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return true;
-    return false;
-  };
 }
 
 function isArticleText({ block, rule, isVoted, score }: Opinion): boolean {

@@ -1,3 +1,4 @@
+import { linkedLength } from '../page/linked-length';
 import { selectAll, selectOne } from '../page/node-access';
 import { QUOTE_CLASS } from '../phrases/quote-classes';
 import { hasProse } from './find-fact-boxes';
@@ -19,6 +20,5 @@ export function isSetQuotation(aside: Element): boolean {
   if (selectOne(aside, 'h1,h2,h3,h4,ul,ol,img,aside,article')) return false;
   if (!QUOTE_CLASS.test(aside.getAttribute('class') ?? '') && !selectOne(aside, 'blockquote,[data-quotation]') && !OPENING_MARK.test(words))
     return false;
-  const linked = selectAll(aside, 'a').reduce((sum, link) => sum + link.textContent.length, 0);
-  return linked <= words.length * MAX_LINK_SHARE;
+  return linkedLength(aside) <= words.length * MAX_LINK_SHARE;
 }

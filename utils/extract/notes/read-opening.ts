@@ -1,5 +1,6 @@
 import type { NoteKind } from '../../model';
 import { NOTE_WORDS, type NoteWords } from '../phrases/editors-notes';
+import { phraseLanguage } from '../rules/phrase-language';
 
 /** The beginning of an editors' note. */
 export interface NoteOpening {
@@ -42,7 +43,7 @@ const known = new Map<string, Openings>();
 
 /** Returns a function that reads the beginning of a text in a language, or in English. It returns `null` if the text is no editors' note. */
 export function openingReader(lang: string | null): (text: string) => NoteOpening | null {
-  const languages = [...new Set(['en', codeOf(lang)])].flatMap((code) => openingsIn(code) ?? []);
+  const languages = [...new Set(['en', phraseLanguage(lang) ?? ''])].flatMap((code) => openingsIn(code) ?? []);
   return (text) => {
     const folded = text.slice(0, READ).replace(/’/g, "'").toLowerCase().replace(BEFORE, '');
     for (const openings of languages) {
@@ -51,12 +52,6 @@ export function openingReader(lang: string | null): (text: string) => NoteOpenin
     }
     return null;
   };
-}
-
-/** Returns the key of a language in `NOTE_WORDS`. */
-function codeOf(lang: string | null): string {
-  const code = (lang ?? '').toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return code === 'nb' || code === 'nn' ? 'no' : code;
 }
 
 function openingsIn(code: string): Openings | null {

@@ -1,3 +1,4 @@
+import { linkedLength } from '../page/linked-length';
 import { selectAll, selectOne } from '../page/node-access';
 import { opensLikeNotice } from '../rules/opens-like-notice';
 
@@ -25,6 +26,5 @@ export function isAnnounced(box: Element, lang: string | null): boolean {
   if (announcement.length < MIN_INTRO || !COLON.test(announcement) || opensLikeNotice(announcement, lang)) return false;
   const words = box.textContent.trim();
   if (words.length < MIN || words.length > MAX || selectOne(box, OTHER) || selectAll(box, 'p').length > MAX_PARAGRAPHS) return false;
-  const linked = selectAll(box, 'a').reduce((sum, link) => sum + link.textContent.length, 0);
-  return linked <= words.length * MAX_LINK_SHARE;
+  return linkedLength(box) <= words.length * MAX_LINK_SHARE;
 }

@@ -1,6 +1,5 @@
 import { countTokens } from '../blocks/count-tokens';
 import { isSentence } from '../choose/can-be-wrong';
-import { languageOfTag } from '../metadata/language-of-tag';
 import { allElements, removeElement, renameElement, selectAll, selectOne } from '../page/node-access';
 import { ACCOUNT_CLASS, COUNTED, POST_ADDRESS, POST_CLASS, POST_FURNITURE, SHARE_ADDRESS } from '../phrases/post-addresses';
 import { isAnnounced } from './is-announced';
@@ -24,7 +23,7 @@ const MAX_FURNITURE = 6;
  */
 export function markPosts(clone: Element): void {
   for (const marked of selectAll(clone, `[${POST_ATTRIBUTE}]`)) marked.removeAttribute(POST_ATTRIBUTE);
-  const lang = languageOfTag(clone.getAttribute('lang'));
+  const lang = clone.getAttribute('lang');
   let last: Element | null = null;
   for (const container of selectAll(clone, CONTAINERS)) {
     if (!container.hasAttributes() || last?.contains(container)) continue;

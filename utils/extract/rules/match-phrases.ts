@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/collect-blocks';
 import type { PhraseLists } from '../phrases/phrase-lists';
+import { phraseLanguage } from './phrase-language';
 
 /** Functions that look for the phrases of a list in a line that `foldForPhrases` has folded. */
 export interface PhraseMatcher {
@@ -41,16 +42,14 @@ interface Phrase {
 const SIGNS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is one of single units, and those of emojis are among them
   /^[\s!#-&(-/:-@[-`{-©¬-´¶-º»-¿\u2010-\u2017\u2020-\u2BFF\u3000-\u3004\u3008-\u300B\u3010-\u3020\uFE0F\uFF01-\uFF0F\uD83C-\uD83E\uDC00-\uDFFF]{1,8}/;
-/** The languages that are written like another one whose phrases are used for them. */
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 const made = new WeakMap<PhraseLists, Map<string, PhraseMatcher>>();
 
 /**
  * Returns a matcher for the phrases in a language and in English, or in all languages if the page does not say its language. The lists are
- * read on first use.
+ * read on first use. `lang` is the page's language tag.
  */
 export function matchPhrases(lists: PhraseLists, lang: string | null): PhraseMatcher {
-  const own = lang === null ? '' : (SAME[lang] ?? lang);
+  const own = phraseLanguage(lang) ?? '';
   let matchers = made.get(lists);
   if (!matchers) {
     matchers = new Map();
