@@ -95,6 +95,14 @@ describe('an import', () => {
     expect(doneOf(controls).links).toBe(links - 1);
   });
 
+  test('does not show the report again if the reader goes on while its links are counted', async () => {
+    const controls = await world.importAll([POCKET, WALLABAG]);
+    const counted = controls.recount();
+    controls.again();
+    await counted;
+    expect(controls.state.value.name).toBe('idle');
+  });
+
   test('changes nothing when the same files come again, and adds what is new', async () => {
     await world.importAll([POCKET, WALLABAG]);
     const again = await world.importAll([POCKET, WALLABAG]);

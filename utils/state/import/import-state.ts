@@ -104,8 +104,9 @@ export async function createImportState(ports: ImportStatePorts): Promise<Import
       state.value = { name: 'idle', ended: shownEnd(last) };
     },
     async recount() {
-      if (state.value.name !== 'done') return;
-      state.value = { ...state.value, links: await countLinks(ports) };
+      const links = state.value.name === 'done' ? await countLinks(ports) : 0;
+      // The reader may have gone on while the links were counted.
+      if (state.value.name === 'done') state.value = { ...state.value, links };
     },
     saveReport: (sentenceOf) => ports.download(reportFile('dramatis-import', ports.now(), losses.groups(), sentenceOf, lineOf)),
   };

@@ -3,17 +3,20 @@ import type { Surface } from '../../../../scripts/browsers/session';
 /** The name and the content of a file. */
 export type ChosenFile = readonly [name: string, content: string | Uint8Array];
 
-/** Waits for a field for files and puts files into it, as the browser's own dialog does, which a test cannot open. */
+/**
+ * Waits for a field for files and puts files into it, as the browser's own dialog does, which a test cannot open. The page is asked once for
+ * both, because it may draw the field anew between two questions.
+ */
 export async function chooseFiles(surface: Surface, field: string, files: readonly ChosenFile[]): Promise<void> {
-  await surface.waitFor(field, (selector: string) => document.querySelector(selector), field);
-  await surface.evaluate(
+  await surface.waitFor(
+    field,
     (selector: string, given: readonly (readonly [string, string])[]) => {
       const input = document.querySelector<HTMLInputElement>(selector);
-      if (!input) throw new Error(`There is no ${selector}.`);
+      if (!input) return false;
       const chosen = new DataTransfer();
       for (const [name, base64] of given) chosen.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
       input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     field,
     // A test can only send texts to a page.
