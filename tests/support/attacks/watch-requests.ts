@@ -37,8 +37,11 @@ async function watchChromium(browser: Browser): Promise<RequestWatch> {
   const add = (requestId: string, url: string, documentUrl: string, isPicture: boolean) => {
     if (needsNetwork(url)) seen.set(`${requestId} ${url}`, { url, documentUrl, isPicture, isBlocked: false });
   };
+  /** The sessions of the pages, frames and workers that are watched, and the start of the watch over each. */
+  const sessions = new Map<CDPSession, Promise<void>>();
   const attachTo = (session: CDPSession, filter: readonly Protocol.Target.FilterEntry[] = []) => {
-    session.on('sessionattached', (child: CDPSession) => void listen(child).catch(ignoreClosed));
+    session.on('sessionattached', (child: CDPSession) => sessions.set(child, listen(child).catch(ignoreClosed)));
+    session.on('sessiondetached', (child: CDPSession) => sessions.delete(child));
     // New documents and workers wait until they are watched.
     const options = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
     return session.send('Target.setAutoAttach', { ...options, ...(filter.length > 0 && { filter: [...filter] }) });
@@ -62,8 +65,12 @@ async function watchChromium(browser: Browser): Promise<RequestWatch> {
   // This does not attach to the pages that are open already.
   const { targetInfos } = await session.send('Target.getTargets');
   for (const { targetId } of targetInfos) await session.send('Target.attachToTarget', { targetId, flatten: true }).catch(ignoreClosed);
+  // A page that is not watched yet when it navigates may load its pictures unseen.
+  await Promise.all(sessions.values());
   return {
     async take() {
+      // An answer arrives after the events of its own session, which may be later than an event of another session, such as a page's `load`.
+      await Promise.all([...sessions.keys()].map((one) => one.send('Network.enable').catch(ignoreClosed)));
       const all = [...seen.values()];
       seen.clear();
       return all;
