@@ -38,7 +38,7 @@ export async function startFirefox({
 } = {}): Promise<BrowserSession> {
   const profile = await makeFirefoxProfile();
   const downloads = downloadsOf(profile);
-  const firefox = await startRestartable(profile, () => launchFirefox(profile, { headless, build, hasVoices, isolatesSites }));
+  const firefox = await startRestartable(profile, () => launchFirefox(profile, { headless, build, hasVoices, isolatesSites, site }));
   const openLibrary = () => openInTab(firefox.running.chrome, '/library.html');
   const emptyLibrary = libraryCleaner({
     open: openLibrary,

@@ -115,9 +115,10 @@ export function shownBrowsers(): number[] {
 }
 
 /**
- * Closes all popups, all windows but the current one, and all its tabs except one whose address is `site`. Opens that tab if there is none.
+ * Closes all popups, all windows but the current one, and all its tabs except one whose address is `site`. Opens that tab if there is none, and
+ * waits until it has that address.
  */
-export function closeEverything(site: string): void {
+export async function closeEverything(site: string): Promise<void> {
   for (const one of Services.wm.getEnumerator('navigator:browser')) {
     const panels = [...one.document.querySelectorAll<PopupPanel>('panel')];
     for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
@@ -126,6 +127,8 @@ export function closeEverything(site: string): void {
   const { gBrowser } = window;
   const kept = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === site) ?? gBrowser.addTrustedTab(site);
   for (const tab of [...gBrowser.tabs]) if (tab !== kept) gBrowser.removeTab(tab);
+  for (let tries = 0; tries < 400 && kept.linkedBrowser.currentURI.spec !== site; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 /** Sends trusted key events to the frontmost window. The focused page receives them as if they came from a keyboard. */

@@ -5,7 +5,7 @@ import { endOnError } from '../end-on-error.ts';
 import { ensureFirefox } from '../install-browsers.mjs';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { PREFERENCES, VOICES } from './firefox-preferences.ts';
-import { pinButton } from './firefox-window.ts';
+import { closeEverything, pinButton } from './firefox-window.ts';
 
 /** The part of Firefox's internal API that this file uses. */
 declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
@@ -22,6 +22,8 @@ export interface FirefoxStart {
   readonly hasVoices: boolean;
   /** Whether every site gets a process of its own, as in a reader's browser. Puppeteer turns this off, because its clicks would miss frames. */
   readonly isolatesSites: boolean;
+  /** The address of a page to keep open, as after a reset. */
+  readonly site: string;
 }
 export interface RunningFirefox {
   readonly browser: Browser;
@@ -32,7 +34,10 @@ interface Installer {
 }
 
 /** Launches Firefox with a profile folder, installs the extension, allows it in private windows, and pins it to the toolbar. */
-export async function launchFirefox(profile: string, { headless, build, hasVoices, isolatesSites }: FirefoxStart): Promise<RunningFirefox> {
+export async function launchFirefox(
+  profile: string,
+  { headless, build, hasVoices, isolatesSites, site }: FirefoxStart,
+): Promise<RunningFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensureFirefox(),
@@ -54,6 +59,7 @@ export async function launchFirefox(profile: string, { headless, build, hasVoice
     const chrome = await connectChrome(browser);
     await chrome.run(pinButton, WIDGET);
     if (isolatesSites) await chrome.run(isolateSites);
+    await chrome.run(closeEverything, site);
     return { browser, chrome };
   });
 }
