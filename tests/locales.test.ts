@@ -67,6 +67,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'share.source',
   ],
   es: ['display.theme.sepia', 'sheet.no'],
+  it: ['aloud.online', 'export.file', 'library.place.backup', 'options.section.privacy', 'sheet.no'],
 };
 /** The keys of messages that are the same in every language. */
 const NAMES = ['extension.name', 'interface.direction', 'import.from.hypothesis', 'import.from.instapaper'];
@@ -75,14 +76,19 @@ const NAMES = ['extension.name', 'interface.direction', 'import.from.hypothesis'
 const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
 /**
- * Patterns that no message in the language may match. They cover common typos, the familiar form of «you», and words that would need
- * elision before some placeholders.
+ * Patterns that no message in the language may match. They cover common typos, the form of «you» that software in the language does not use
+ * (the polite one in Italian, the familiar one elsewhere), and words that would need elision before some placeholders.
  */
 const NEVER: Readonly<Record<string, readonly RegExp[]>> = {
   en: [/!|[„«»'"]/],
   de: [/!|[«»'"]/, anyOf('du|dich|dir|deine?[mnrs]?')],
   fr: [/["']|[^\u202f][;?!»]|[^\u00a0]:|«[^\u202f]|\s…$/, anyOf('tu|te|toi|ton|ta|tes'), /(?<!\p{L})(?:de|que) \$\d/u],
   es: [/["'“”]|« | »|\s…$|^[^¿]*\?/, anyOf('haz|tu|tus|puedes|tienes|quieres')],
+  it: [
+    /["'“”„]|« | »|\s…$/,
+    anyOf('apra|faccia|prema|riprovi|scelga|vostr\\p{L}+|clicc\\p{L}+'),
+    /(?<!\p{L})(?:(?:da|de|ne|su|a)?(?:gli|i|l)|il) \$\d/u,
+  ],
   uk: [/["'“”„]|« | »|\s…$|[ыэъё]|[а-яіїєґ][a-z]|[a-z][а-яіїєґ]/i, anyOf('ти|тебе|тобі|тво\\p{L}+')],
 };
 const NEVER_ANYWHERE = [/^$|^\s|\s$|\s{2}/, /\.\.\./, / \| /, /\d %/];
@@ -90,8 +96,8 @@ const NEVER_ANYWHERE = [/^$|^\s|\s$|\s{2}/, /\.\.\./, / \| /, /\d %/];
 const code = sourceFiles(['utils', 'components', 'entrypoints', 'wxt.config.ts'], /\.tsx?$/);
 const source = wordsUsed(code);
 
-test('the interface is available in German, English, Spanish, French and Ukrainian', () => {
-  expect(locales.map(({ language }) => language)).toEqual(['de', 'en', 'es', 'fr', 'uk']);
+test('the interface is available in German, English, Spanish, French, Italian and Ukrainian', () => {
+  expect(locales.map(({ language }) => language)).toEqual(['de', 'en', 'es', 'fr', 'it', 'uk']);
   expect(english.keys.length).toBeGreaterThan(50);
 });
 
@@ -148,7 +154,7 @@ test.each(others)('the locale $language leaves no message untranslated', ({ lang
   expect(same.sort()).toEqual([...NAMES, ...(SAME_IN[language] ?? [])].sort());
 });
 
-test.each(locales)('the locale $language follows its typographic rules and uses the polite form of address', ({ language, forms }) => {
+test.each(locales)('the locale $language follows its typographic rules and keeps to its form of address', ({ language, forms }) => {
   const never = [...NEVER_ANYWHERE, ...(NEVER[language] ?? [])];
   const wrong = [...forms].flatMap(([key, own]) =>
     Object.values(own).flatMap((words) => (never.some((slip) => slip.test(words)) ? [`${key}: ${words}`] : [])),
