@@ -68,6 +68,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   ],
   es: ['display.theme.sepia', 'sheet.no'],
   it: ['aloud.online', 'export.file', 'library.place.backup', 'options.section.privacy', 'sheet.no'],
+  pl: ['aloud.online', 'display.theme.sepia', 'export.folder', 'export.format', 'export.inFolder', 'library.place.import', 'share.format'],
 };
 /** The keys of messages that are the same in every language. */
 const NAMES = ['extension.name', 'interface.direction', 'import.from.hypothesis', 'import.from.instapaper'];
@@ -89,6 +90,12 @@ const NEVER: Readonly<Record<string, readonly RegExp[]>> = {
     anyOf('apra|faccia|prema|riprovi|scelga|vostr\\p{L}+|clicc\\p{L}+'),
     /(?<!\p{L})(?:(?:da|de|ne|su|a)?(?:gli|i|l)|il) \$\d/u,
   ],
+  pl: [
+    /["'“«»’]|„[^”]*$|^[^„]*”|\s…$/,
+    anyOf('ty|tobie|tobą|ciebie|cię|tw(?:ój|oj\\p{L}+)|pan(?:ie|a|u|ią)?|państw[oau]'),
+    // A past tense that would say whether the reader is a man or a woman.
+    /ł[ae]ś(?!\p{L})/u,
+  ],
   uk: [/["'“”„]|« | »|\s…$|[ыэъё]|[а-яіїєґ][a-z]|[a-z][а-яіїєґ]/i, anyOf('ти|тебе|тобі|тво\\p{L}+')],
 };
 const NEVER_ANYWHERE = [/^$|^\s|\s$|\s{2}/, /\.\.\./, / \| /, /\d %/];
@@ -96,8 +103,8 @@ const NEVER_ANYWHERE = [/^$|^\s|\s$|\s{2}/, /\.\.\./, / \| /, /\d %/];
 const code = sourceFiles(['utils', 'components', 'entrypoints', 'wxt.config.ts'], /\.tsx?$/);
 const source = wordsUsed(code);
 
-test('the interface is available in German, English, Spanish, French, Italian and Ukrainian', () => {
-  expect(locales.map(({ language }) => language)).toEqual(['de', 'en', 'es', 'fr', 'it', 'uk']);
+test('the interface is available in German, English, Spanish, French, Italian, Polish and Ukrainian', () => {
+  expect(locales.map(({ language }) => language)).toEqual(['de', 'en', 'es', 'fr', 'it', 'pl', 'uk']);
   expect(english.keys.length).toBeGreaterThan(50);
 });
 
