@@ -5,6 +5,7 @@ import { dataFileAddresses, dataFiles } from './scripts/data-files';
 import { fontFiles } from './scripts/font-files';
 import { licenceFiles } from './scripts/licences/licence-files';
 import { bundledPackages } from './scripts/licences/shipped-packages';
+import { sharedLocales } from './scripts/shared-locales';
 
 const SQLITE = 'node_modules/@sqlite.org/sqlite-wasm/dist/';
 /**
@@ -77,6 +78,7 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       files.push({ absoluteSrc: fileURLToPath(new URL(`${SQLITE}sqlite3.wasm`, import.meta.url)), relativeDest: 'sqlite3.wasm' });
       files.push(...(await dataFiles()), ...fontFiles(), ...licenceFiles());
+      files.push(...(await sharedLocales()));
     },
   },
   vite: () => ({

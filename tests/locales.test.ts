@@ -69,6 +69,7 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   es: ['display.theme.sepia', 'sheet.no'],
   it: ['aloud.online', 'export.file', 'library.place.backup', 'options.section.privacy', 'sheet.no'],
   pl: ['aloud.online', 'display.theme.sepia', 'export.folder', 'export.format', 'export.inFolder', 'library.place.import', 'share.format'],
+  pt_BR: ['aloud.online', 'display.colour.accent', 'export.download', 'library.place.backup', 'options.section.sites', 'share.links'],
 };
 /** The keys of messages that are the same in every language. */
 const NAMES = ['extension.name', 'interface.direction', 'import.from.hypothesis', 'import.from.instapaper'];
@@ -96,6 +97,8 @@ const NEVER: Readonly<Record<string, readonly RegExp[]>> = {
     // A past tense that would say whether the reader is a man or a woman.
     /ł[ae]ś(?!\p{L})/u,
   ],
+  // The forms of address differ between Brazil and Portugal, so the messages have no pronoun for the reader.
+  pt_BR: [/["'«»„]|\s…$/, anyOf('você|tu|te|teus?|tuas?')],
   uk: [/["'“”„]|« | »|\s…$|[ыэъё]|[а-яіїєґ][a-z]|[a-z][а-яіїєґ]/i, anyOf('ти|тебе|тобі|тво\\p{L}+')],
 };
 const NEVER_ANYWHERE = [/^$|^\s|\s$|\s{2}/, /\.\.\./, / \| /, /\d %/];
@@ -103,8 +106,8 @@ const NEVER_ANYWHERE = [/^$|^\s|\s$|\s{2}/, /\.\.\./, / \| /, /\d %/];
 const code = sourceFiles(['utils', 'components', 'entrypoints', 'wxt.config.ts'], /\.tsx?$/);
 const source = wordsUsed(code);
 
-test('the interface is available in German, English, Spanish, French, Italian, Polish and Ukrainian', () => {
-  expect(locales.map(({ language }) => language)).toEqual(['de', 'en', 'es', 'fr', 'it', 'pl', 'uk']);
+test('the interface is available in German, English, Spanish, French, Italian, Polish, Portuguese and Ukrainian', () => {
+  expect(locales.map(({ language }) => language)).toEqual(['de', 'en', 'es', 'fr', 'it', 'pl', 'pt_BR', 'uk']);
   expect(english.keys.length).toBeGreaterThan(50);
 });
 
@@ -127,7 +130,7 @@ test('every message is used in the source', () => {
 });
 
 test.each(locales)('the locale $language names its language and writing direction', ({ language, forms }) => {
-  expect(forms.get('interface.language')?.n).toBe(language);
+  expect(forms.get('interface.language')?.n).toBe(language.replace(/_.*/, ''));
   expect(['ltr', 'rtl']).toContain(forms.get('interface.direction')?.n);
 });
 

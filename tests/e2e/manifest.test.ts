@@ -58,7 +58,7 @@ describe.each([
   test('has translations of all its texts in every interface language', () => {
     const languages = readdirSync(join(buildOf(name), '_locales'));
     const words = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, key = '']) => key);
-    expect(languages.sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'pl', 'uk']);
+    expect(languages.sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'pl', 'pt_BR', 'pt_PT', 'uk']);
     expect(words.length).toBeGreaterThan(3);
     for (const language of languages) {
       const messages = JSON.parse(readFileSync(join(buildOf(name), '_locales', language, 'messages.json'), 'utf8'));
