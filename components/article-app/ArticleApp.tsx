@@ -4,6 +4,7 @@ import type { ArticleControls, SaveState } from '../../utils/controls/article';
 import type { SiteControls } from '../../utils/controls/site';
 import { formatMoment } from '../../utils/text/format-date';
 import { FollowActorContext } from '../cast/follow-actor-context';
+import { WayToPageContext } from '../doubt/way-to-page-context';
 import { ErrorNotice } from '../frame/ErrorNotice';
 import { useLocale } from '../frame/locale-context';
 import { Skeleton } from '../frame/Skeleton';
@@ -26,6 +27,9 @@ export interface ArticleAppProps {
   /** Content below the toolbar buttons. It is also rendered while the article is loading and when loading has failed. */
   readonly bar?: ComponentChildren;
 }
+
+/** Shows the page below the popup. */
+const closePopup = () => window.close();
 
 const REASON_ID = 'dramatis-save-reason';
 
@@ -58,41 +62,43 @@ export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'pop
   const saving = state.saving.value;
   return (
     <FollowActorContext.Provider value={({ name }) => void state.openActor(name)}>
-      <ReadingView
-        article={phase}
-        images="live"
-        escapeMeans={onLeave ? 'reader' : isPanel ? 'view' : popupEscape}
-        note={
-          <>
-            {bar}
-            <SaveRefusal saving={saving} />
-          </>
-        }
-        onOpenLibrary={() => void state.openLibrary()}
-        actions={
-          <>
-            <SaveButton
-              state={saving.name}
-              savedOn={'summary' in saving ? formatMoment(saving.summary.savedAt, locale) : null}
-              reasonId={REASON_ID}
-              onSave={() => void state.save()}
-            />
-            {!onLeave && !isPanel && (
-              <ToolButton
-                action="reader"
-                icon="reader"
-                label={i18n.t('toolbar.reader')}
-                hint={withKeys(i18n.t('toolbar.readerHint'), state.readerKeys.value)}
-                isPressed={state.readerOn.value}
-                onClick={() => void state.toggleReader()}
+      <WayToPageContext.Provider value={onLeave ?? (isPanel ? null : closePopup)}>
+        <ReadingView
+          article={phase}
+          images="live"
+          escapeMeans={onLeave ? 'reader' : isPanel ? 'view' : popupEscape}
+          note={
+            <>
+              {bar}
+              <SaveRefusal saving={saving} />
+            </>
+          }
+          onOpenLibrary={() => void state.openLibrary()}
+          actions={
+            <>
+              <SaveButton
+                state={saving.name}
+                savedOn={'summary' in saving ? formatMoment(saving.summary.savedAt, locale) : null}
+                reasonId={REASON_ID}
+                onSave={() => void state.save()}
               />
-            )}
-            {onLeave && <LeaveButton onLeave={onLeave} />}
-          </>
-        }
-        more={[...panelActions(state), ...siteActions(state.site), libraryAction(state), settingsAction(() => void state.openOptions())]}
-        commands={{ save: () => void state.save() }}
-      />
+              {!onLeave && !isPanel && (
+                <ToolButton
+                  action="reader"
+                  icon="reader"
+                  label={i18n.t('toolbar.reader')}
+                  hint={withKeys(i18n.t('toolbar.readerHint'), state.readerKeys.value)}
+                  isPressed={state.readerOn.value}
+                  onClick={() => void state.toggleReader()}
+                />
+              )}
+              {onLeave && <LeaveButton onLeave={onLeave} />}
+            </>
+          }
+          more={[...panelActions(state), ...siteActions(state.site), libraryAction(state), settingsAction(() => void state.openOptions())]}
+          commands={{ save: () => void state.save() }}
+        />
+      </WayToPageContext.Provider>
     </FollowActorContext.Provider>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isDoubtful } from '../../utils/article/is-doubtful';
 import type { EditControls } from '../../utils/controls/editing';
 import type { Article } from '../../utils/model';
+import { DoubtNotice } from '../doubt/DoubtNotice';
 import { hasLostWords, LostWords } from '../edit/LostWords';
 import { interfaceDirection } from '../frame/interface-language';
 import { useLocale } from '../frame/locale-context';
@@ -30,6 +32,7 @@ export function ReadingNotices({ article }: ReadingNoticesProps) {
   const locale = useLocale();
   const [first, ...others] = [
     ...(later && edits ? later.editNotices(edits) : []),
+    isDoubtful(article) && <DoubtNotice key="doubt" />,
     hasLostWords(article, onPutBack) && <LostWords key="lost" article={article} onPutBack={onPutBack} />,
     later && edits && edits.remembered.value.count > 0 && <later.RememberedNotice key="remembered" edits={edits} />,
     later && corrections && corrections.list.value.length > 0 && (

@@ -30,7 +30,7 @@ export function LostWords({ article, onPutBack }: LostWordsProps) {
     );
   }
   return (
-    <li data-notice="lost" class="lost">
+    <li data-notice="lost">
       <Icon name="info" />
       <details>
         <summary>

@@ -16,6 +16,7 @@ export { FocusBar } from '../cast/FocusBar';
 export { PositionAnnouncer } from '../cast/PositionAnnouncer';
 export { QuoteCounts } from '../cast/QuoteCounts';
 export { CorrectionNotice } from '../correct/CorrectionNotice';
+export { DoubtHelp } from '../doubt/DoubtHelp';
 export { editNotices, RememberedNotice } from '../edit/edit-notices';
 export { LostParagraphs } from '../edit/LostParagraphs';
 export { NextPage } from '../edit/NextPage';

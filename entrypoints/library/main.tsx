@@ -26,6 +26,7 @@ import { placeTitle } from '../../components/library/place-title';
 import { takeAskedAddress } from '../../utils/browser/asked-address';
 import { backupStore } from '../../utils/browser/backup/backup-store';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
+import { describeVersions } from '../../utils/browser/describe-versions';
 import { readFontFile } from '../../utils/browser/font-file';
 import { libraryClient } from '../../utils/browser/library-client';
 import { askBackground } from '../../utils/browser/messages';
@@ -70,7 +71,7 @@ const page = createLibraryPage(
     plans: backupStore,
     now: () => new Date(),
   },
-  { locale },
+  { locale, versions: describeVersions },
 );
 
 const tabs = createTabSaver({ isPrivate: isPrivateView(), ...tabsPermission, list: tabsIn, library: libraryClient }, page.refresh);

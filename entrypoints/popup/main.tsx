@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { ArticleApp } from '../../components/article-app/ArticleApp';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
+import { describeVersions } from '../../utils/browser/describe-versions';
 import { readFontFile } from '../../utils/browser/font-file';
 import { laterViewProblems } from '../../utils/browser/later-problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
@@ -34,7 +35,7 @@ page.lang = interfaceLocale();
 page.dir = interfaceDirection();
 document.title = i18n.t('extension.name');
 
-const state = createArticleState(findPopupPorts(), { locale: page.lang });
+const state = createArticleState(findPopupPorts(), { locale: page.lang, versions: describeVersions });
 
 void state.load();
 

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { ArticleApp } from '../../components/article-app/ArticleApp';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
+import { describeVersions } from '../../utils/browser/describe-versions';
 import { readFontFile } from '../../utils/browser/font-file';
 import { askBackground } from '../../utils/browser/messages';
 import { acceptChannel } from '../../utils/browser/reader-channel';
@@ -49,7 +50,7 @@ page.lang = interfaceLocale();
 page.dir = interfaceDirection();
 document.title = i18n.t('extension.name');
 
-const state = createArticleState(findReaderPorts(ready, leave, closing.signal), { locale: page.lang });
+const state = createArticleState(findReaderPorts(ready, leave, closing.signal), { locale: page.lang, versions: describeVersions });
 const settings = createSettings(settingsStore);
 const here = createSiteSettings(settings, { ...siteStore, host: async () => hostOf(await ready) });
 const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.value.view.reading.value.article.text : ''));

@@ -9,6 +9,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { PanelApp } from '../../components/side-panel/PanelApp';
+import { describeVersions } from '../../utils/browser/describe-versions';
 import { readFontFile } from '../../utils/browser/font-file';
 import { laterViewProblems } from '../../utils/browser/later-problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
@@ -29,7 +30,7 @@ page.dir = interfaceDirection();
 document.title = i18n.t('extension.name');
 
 const own = await browser.windows.getCurrent();
-const state = createPanelState(findPanelPorts(own.id ?? -1), { locale: page.lang });
+const state = createPanelState(findPanelPorts(own.id ?? -1), { locale: page.lang, versions: describeVersions });
 const phase = computed(() => state.shown.value?.phase.value ?? null);
 const words = computed(() => (phase.value?.name === 'ready' ? phase.value.view.reading.value.article.text : ''));
 effect(() => {

@@ -133,6 +133,17 @@ test('a picture can be copied or saved, and a failure to copy it is reported', a
   expect(toastOf(refused)).toBe('pictureNotCopied');
 });
 
+test('a report about the extraction can be copied with the versions, and a refusal of the browser is reported', async () => {
+  const opened = open();
+  const share = createShareState(opened.view, { locale: 'en-GB', ports: opened.ports, versions: () => 'Dramatis 1.2.3, Firefox 140.0' });
+  await share.copyReport();
+  expect(opened.ports.copyText).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^Dramatis 1\.2\.3, Firefox 140\.0\nPage: /));
+  expect(toastOf(opened)).toBe('reportCopied');
+  const refused = open({ copyText: async () => false });
+  await refused.share.copyReport();
+  expect(toastOf(refused)).toBe('copyFailed');
+});
+
 test('if the generators cannot be loaded, nothing is copied or saved and the reader is told to reload the page', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const { view, ports, share } = open({ loadWorks: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')) });

@@ -101,6 +101,7 @@ const notices = namesOf<CorrectionMessage | HighlightMessage | Exclude<Toast['me
   noContents: true,
   readToEnd: true,
   articleCopied: true,
+  reportCopied: true,
   citationCopied: true,
   linkCopied: true,
   pictureCopied: true,

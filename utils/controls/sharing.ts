@@ -21,6 +21,8 @@ export interface ShareControls {
   copyCitation(style: string): Promise<void>;
   /** Copies a link that leads to the words in the spans. */
   copyLink(spans: readonly Span[]): Promise<void>;
+  /** Copies a report about the extraction of the article, without words of the article. */
+  copyReport(): Promise<void>;
   copyPicture(picture: Blob): Promise<void>;
   savePicture(picture: Blob, name: string): void;
   print(): Promise<void>;

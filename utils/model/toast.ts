@@ -25,7 +25,14 @@ export type Toast =
 /** Messages about the setting that always opens a site's articles in reader mode. */
 export type SiteNotice = 'siteOn' | 'siteOff' | 'siteRefused';
 /** Messages about the result of copying something or saving it as a file. */
-export type ShareMessage = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';
+export type ShareMessage =
+  | 'articleCopied'
+  | 'citationCopied'
+  | 'linkCopied'
+  | 'pictureCopied'
+  | 'pictureNotCopied'
+  | 'reportCopied'
+  | 'fileSaved';
 /**
  * Messages about an edit. When blocks are removed, `memory` says whether the reader is offered a rule that always leaves out such blocks on
  * this site, and if not, why.

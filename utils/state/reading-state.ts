@@ -10,7 +10,10 @@ import type { ShareOf } from './voice-state';
 import { createWaysBack } from './ways-back';
 
 /** The options of an open reading, which concern what the reader copies from it. */
-export type ReadingOptions = CopyOptions;
+export interface ReadingOptions extends CopyOptions {
+  /** Returns the versions of the extension and of the browser, for reports. */
+  readonly versions?: () => string;
+}
 
 /** The state of an open reading: the selected cast member, the open cards and the last message. */
 export interface ReadingState extends ReadingControls {

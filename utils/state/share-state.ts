@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { extractionReport } from '../article/extraction-report';
 import { plainCitation } from '../cite/citation-style';
 import type { ShareControls } from '../controls/sharing';
 import { copyPicture } from '../device/copy-picture';
@@ -42,6 +43,8 @@ export interface ShareOptions {
   readonly locale: string;
   /** The time at which the article was saved, in ISO 8601. Absent if it is not saved. */
   readonly savedAt?: string;
+  /** Returns the versions of the extension and of the browser, for reports. */
+  readonly versions?: (() => string) | undefined;
   /** Prints the article without using the window that displays it. */
   readonly print?: (() => Promise<Result<void>> | undefined) | undefined;
   readonly ports?: SharePorts;
@@ -50,7 +53,7 @@ export interface ShareOptions {
 /** Creates the functions for copying, downloading and printing the open article, and their state. */
 export function createShareState(
   view: Pick<ReadingState, 'source' | 'reading' | 'say'>,
-  { locale, savedAt, print, ports = IN_BROWSER }: ShareOptions,
+  { locale, savedAt, versions, print, ports = IN_BROWSER }: ShareOptions,
 ): ShareControls {
   const readAt = savedAt ?? ports.now().toISOString();
   const works = signal<DocumentWorks | null>(null);
@@ -104,6 +107,10 @@ export function createShareState(
     async copyLink(spans) {
       const copied = await ports.copyText(linkToWords(view.reading.value.article, spans));
       view.say({ message: copied ? 'linkCopied' : 'copyFailed' });
+    },
+    async copyReport() {
+      const copied = await ports.copyText(extractionReport(view.reading.value.article, versions?.() ?? ''));
+      view.say({ message: copied ? 'reportCopied' : 'copyFailed' });
     },
     async copyPicture(picture) {
       view.say({ message: (await ports.copyPicture(picture)) ? 'pictureCopied' : 'pictureNotCopied' });

@@ -23,6 +23,7 @@ import {
   SPA_PAGE,
 } from './generated-pages.ts';
 import { HARBOUR_PAGES } from './harbour-pages.ts';
+import { POOR_PAGES } from './poor-pages.ts';
 import { COOKIE, REQUEST_PAGES } from './request-pages.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../../scripts/sample');
@@ -130,6 +131,7 @@ const MADE: Record<string, { readonly type?: string; readonly waits?: number; bo
   '/empty': { body: () => EMPTY_PAGE },
   '/list': { body: () => LIST_PAGE },
   '/link': { body: () => LINK_PAGE },
+  '/poor': { body: () => POOR_PAGES['sentences that are links'] },
   '/paper.pdf': { type: '.pdf', body: () => PDF },
   '/long': { body: () => longPage(1_000_000) },
   '/many': { body: () => manyElements(51_000) },
