@@ -5,8 +5,12 @@ export interface BrowserShortcutsProps {
   readonly controls: Pick<OptionsControls, 'shortcuts' | 'isShortcutPageClosed' | 'openShortcuts'>;
 }
 
-/** The list of shortcuts that the browser manages, with a button that opens the browser's page for changing them. */
+/**
+ * The list of shortcuts that the browser manages, with a button that opens the browser's page for changing them. Renders nothing if there are
+ * none, because a browser on a phone has no such page.
+ */
 export function BrowserShortcuts({ controls }: BrowserShortcutsProps) {
+  if (controls.shortcuts.value.length === 0) return null;
   return (
     <>
       <h3>{i18n.t('options.shortcuts')}</h3>

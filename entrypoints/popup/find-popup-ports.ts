@@ -3,7 +3,7 @@ import type { AskedFrontPage } from '../../utils/browser/ask-front-page';
 import type { AskedPage } from '../../utils/browser/ask-page';
 import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
-import { openSidePanel } from '../../utils/browser/side-panel';
+import { hasSidePanel, openSidePanel } from '../../utils/browser/side-panel';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
 import type { Result } from '../../utils/model';
@@ -85,12 +85,14 @@ export function findPopupPorts(): ArticlePorts {
       await openActor(name);
       window.close();
     },
-    async openPanel() {
-      if (!tab) return;
-      // Do not await anything before this call. Otherwise, the browser no longer treats it as triggered by the reader.
-      await openSidePanel(tab);
-      window.close();
-    },
+    ...(hasSidePanel() && {
+      async openPanel() {
+        if (!tab) return;
+        // Do not await anything before this call. Otherwise, the browser no longer treats it as triggered by the reader.
+        await openSidePanel(tab);
+        window.close();
+      },
+    }),
   };
 }
 

@@ -12,7 +12,7 @@ afterEach(() => void vi.restoreAllMocks());
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue(window(false) as never);
-  vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([window(false)] as never);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([window(false)] as never);
 });
 
 test('the problem store loses no entry when several are added at the same time, and can be cleared', async () => {
@@ -27,7 +27,7 @@ test('the problem store loses no entry when several are added at the same time, 
 
 test('the problem store records nothing from a private window, or from the background while a private window is open', async () => {
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue(window(true) as never);
-  vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([window(false), window(true)] as never);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([window(false), window(true)] as never);
   await viewProblems.add([entry('AError')]);
   await backgroundProblems.add([entry('BError')]);
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockRejectedValue(new Error('no window'));
@@ -70,4 +70,11 @@ test.each([
 ])('describeVersions describes the user agent «%s» as %s', (userAgent, name) => {
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Dramatis', version: '0.1.0' } as never);
   expect(describeVersions(userAgent)).toBe(`Dramatis 0.1.0, ${name}`);
+});
+
+test.each([true, false])('in a browser without windows, the private mode of the view decides: %s', async (isPrivate) => {
+  vi.spyOn(fakeBrowser, 'windows', 'get').mockReturnValue(undefined as never);
+  vi.spyOn(fakeBrowser, 'extension', 'get').mockReturnValue({ inIncognitoContext: isPrivate } as never);
+  await viewProblems.add([entry('AError')]);
+  expect(await names()).toEqual(isPrivate ? [] : ['AError']);
 });

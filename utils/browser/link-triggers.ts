@@ -1,4 +1,5 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { anyBrowser } from './desktop-apis';
 
 const SAVE_LINK = 'save-link';
 const SAVE_TABS = 'save-tabs';
@@ -28,7 +29,7 @@ export const linkEntries = (saveLinkTitle: string, saveTabsTitle: string): reado
 
 /** Calls an action when the reader chooses its entry in a context menu. Must be called while the background starts. */
 export function onLinkTrigger({ saveLink, saveTabs }: LinkTriggers): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  anyBrowser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === SAVE_TABS) saveTabs(tab);
     if (info.menuItemId !== SAVE_LINK || info.linkUrl === undefined) return;
     const { linkText } = info as { readonly linkText?: string };

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 import { keepAskedAddress } from './asked-address';
+import { anyBrowser } from './desktop-apis';
 import { openLibrary } from './open-library';
 
 /** A line in the list below the address bar. */
@@ -19,26 +20,30 @@ export interface OmniboxActions {
   readonly addressFor: (entered: string) => Promise<string>;
 }
 
-/** Answers what the reader types after the keyword in the address bar. Must be called while the background starts, so that no event is missed. */
+/**
+ * Answers what the reader types after the keyword in the address bar, where the browser lets extensions do so. Must be called while the
+ * background starts, so that no event is missed.
+ */
 export function onOmnibox({ begin, suggest, addressFor }: OmniboxActions): void {
+  const { omnibox } = anyBrowser;
+  if (!omnibox) return;
+  const setFirst = (words: string): void => void omnibox.setDefaultSuggestion({ description: escapeXml(words) });
   // The reader types faster than a library that has just started can answer, so only the answer to the last words is shown.
   let latest = 0;
-  browser.omnibox.onInputStarted.addListener(() => setFirst(begin()));
-  browser.omnibox.onInputChanged.addListener(async (typed, show) => {
+  omnibox.onInputStarted.addListener(() => setFirst(begin()));
+  omnibox.onInputChanged.addListener(async (typed, show) => {
     const mine = ++latest;
     const { first, lines } = await suggest(typed);
     if (mine !== latest) return;
     setFirst(first);
     show(lines.map(({ content, title, facts }) => ({ content, description: describe(title, facts) })));
   });
-  browser.omnibox.onInputEntered.addListener(async (entered, disposition) => {
+  omnibox.onInputEntered.addListener(async (entered, disposition) => {
     latest++;
     const address = await addressFor(entered);
     await open(address, disposition).catch((problem: unknown) => reportProblem('library.open', problem));
   });
 }
-
-const setFirst = (words: string): void => void browser.omnibox.setDefaultSuggestion({ description: escapeXml(words) });
 
 /** Chromium reads the description as XML, in which the facts are dimmed. Firefox shows it as it is. */
 const describe = (title: string, facts: readonly string[]): string =>

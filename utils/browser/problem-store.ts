@@ -3,6 +3,7 @@ import type { ProblemEntry, Result } from '../model';
 import { decodeProblems } from '../problems/decode-problems';
 import { addEntries } from '../problems/problem-log';
 import type { ProblemStore } from '../problems/report-problem';
+import { anyBrowser } from './desktop-apis';
 import { storageFailure } from './storage-failure';
 
 /**
@@ -41,7 +42,7 @@ export const problemLog = {
 
 /** The store through which a view logs unexpected errors. It stores nothing if the view's window is private. */
 export const viewProblems: ProblemStore = {
-  add: (entries) => addUnless(async () => (await browser.windows.getCurrent()).incognito, entries),
+  add: (entries) => addUnless(isPrivateView, entries),
 };
 
 /**
@@ -49,8 +50,12 @@ export const viewProblems: ProblemStore = {
  * serves all windows and an error does not show which window it belongs to.
  */
 export const backgroundProblems: ProblemStore = {
-  add: (entries) => addUnless(async () => (await browser.windows.getAll()).some(({ incognito }) => incognito), entries),
+  add: (entries) => addUnless(async () => (await browser.tabs.query({})).some(({ incognito }) => incognito), entries),
 };
+
+/** Returns whether the view's window is private. Browsers on phones have no windows, but run the view itself in private mode. */
+const isPrivateView = async (): Promise<boolean> =>
+  anyBrowser.windows ? (await anyBrowser.windows.getCurrent()).incognito : browser.extension.inIncognitoContext;
 
 /**
  * Adds entries to the log, unless `isPrivate` resolves to `true`. Changes run one at a time across all views, because each depends on the

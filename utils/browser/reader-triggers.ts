@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 import { findActiveTab } from './active-tab';
+import { anyBrowser } from './desktop-apis';
 import { openSidePanel, type PanelTab } from './side-panel';
 
 /** The contexts of entries that are shown wherever the reader clicks. `frame` covers reader mode, which is a frame in the page. */
@@ -31,13 +32,14 @@ export function onReaderTrigger(
   { toggle, toggleTitle, readPart, partTitle, panelTitle, save }: ReaderTriggers,
   others: readonly Browser.contextMenus.CreateProperties[],
 ): void {
+  const { contextMenus, commands } = anyBrowser;
   browser.runtime.onInstalled.addListener(() => {
     // Menu entries persist when the extension is updated, so entries from the previous version may still exist.
-    browser.contextMenus.removeAll(() => {
-      browser.contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: [...ANYWHERE] });
-      browser.contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });
-      browser.contextMenus.create({ id: PANEL, title: panelTitle, contexts: [...ANYWHERE] });
-      for (const entry of others) browser.contextMenus.create(entry);
+    contextMenus?.removeAll(() => {
+      contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: [...ANYWHERE] });
+      contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });
+      contextMenus.create({ id: PANEL, title: panelTitle, contexts: [...ANYWHERE] });
+      for (const entry of others) contextMenus.create(entry);
     });
   });
   const act = (what: string, { id, windowId }: PanelTab): void => {
@@ -46,10 +48,10 @@ export function onReaderTrigger(
     else if (what === SAVE) save(id);
     else if (what === PANEL) void openSidePanel({ id, windowId }).catch((problem: unknown) => reportProblem('sidePanel.open', problem));
   };
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  contextMenus?.onClicked.addListener((info, tab) => {
     if (tab?.id !== undefined) act(String(info.menuItemId), { id: tab.id, windowId: tab.windowId });
   });
-  browser.commands.onCommand.addListener(async (command, tab) => {
+  commands?.onCommand.addListener(async (command, tab) => {
     // Do not await anything before this call. Otherwise, the browser no longer treats it as triggered by the reader.
     if (tab?.id !== undefined) return act(command, { id: tab.id, windowId: tab.windowId });
     const active = await findActiveTab();

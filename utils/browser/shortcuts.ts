@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
+import { anyBrowser } from './desktop-apis';
 
 /** A shortcut that works everywhere in the browser. `keys` is empty if no keys are assigned. */
 export interface Shortcut {
@@ -7,9 +8,9 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** Returns the shortcuts that the browser manages. */
+/** Returns the shortcuts that the browser manages. Browsers on phones manage none. */
 export async function listShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await anyBrowser.commands?.getAll()) ?? [];
   const { action } = browser.runtime.getManifest();
   return commands.map(({ name, description, shortcut }) => ({
     words: description || (name === '_execute_action' ? action?.default_title : undefined) || name || '',
@@ -19,7 +20,7 @@ export async function listShortcuts(): Promise<readonly Shortcut[]> {
 
 /** Returns the shortcut that the browser has assigned to a command, or an empty string if there is none. */
 export async function keysOf(command: 'toggle-reader'): Promise<string> {
-  const commands = await browser.commands.getAll();
+  const commands = (await anyBrowser.commands?.getAll()) ?? [];
   return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 

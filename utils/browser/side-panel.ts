@@ -1,23 +1,23 @@
 import { browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
+import { anyBrowser } from './desktop-apis';
 
 /** A tab and the window that contains it. */
 export interface PanelTab {
   readonly id: number;
   readonly windowId: number;
 }
-/** Firefox's API for the side panel, which is missing from the types for Chromium. */
-interface Sidebar {
-  readonly sidebarAction: { open(): Promise<void> };
-}
 const keyOf = (windowId: number): string => `panelTab:${windowId}`;
+
+/** Returns whether the browser has a side panel. Browsers on phones have none. */
+export const hasSidePanel = (): boolean => (import.meta.env.FIREFOX ? anyBrowser.sidebarAction : anyBrowser.sidePanel) !== undefined;
 
 /**
  * Opens the side panel for a tab in the tab's window. If the panel is already open there, it switches to the tab. Browsers allow this only
  * while they handle a click or a key press, so nothing may be awaited before this call.
  */
 export async function openSidePanel({ id, windowId }: PanelTab): Promise<void> {
-  const opened = import.meta.env.FIREFOX ? (browser as unknown as Sidebar).sidebarAction.open() : browser.sidePanel.open({ windowId });
+  const opened = import.meta.env.FIREFOX ? anyBrowser.sidebarAction?.open() : anyBrowser.sidePanel?.open({ windowId });
   // The tab's id is passed to the panel through the session storage, because the panel may be open already or may still be loading.
   await Promise.all([opened, browser.storage.session.set({ [keyOf(windowId)]: { id, at: Date.now() } })]);
 }
