@@ -55,3 +55,6 @@ function fingerprint() {
   }
   return hash.digest('hex');
 }
+
+// `node scripts/build.mjs TARGET` builds in a process of its own, while another process does something else.
+if (import.meta.main) ensureBuilt(process.argv[2]);
