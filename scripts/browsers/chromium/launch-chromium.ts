@@ -16,10 +16,10 @@ const FEWER_PROCESSES = ['--process-per-site', '--disable-features=SpareRenderer
 
 /**
  * Flags that save time and change nothing that is tested: the browser's own buttons, tabs and bubbles change without animations, whose frames
- * are drawn without a GPU, and the library's WebAssembly is compiled once, because a worker ends before a second, optimising compilation is
- * worth its time.
+ * are drawn without a GPU, the library's WebAssembly is compiled once, and scripts are not optimised, because a page or worker ends before a
+ * second, optimising compilation is worth its time.
  */
-const LESS_WORK = ['--animation-duration-scale=0', '--js-flags=--liftoff-only'];
+const LESS_WORK = ['--animation-duration-scale=0', '--js-flags=--liftoff-only,--no-maglev,--no-turbofan'];
 
 export interface ChromiumStart {
   /** Whether to run without a window; false if a person is watching. */
