@@ -144,5 +144,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '126' }),
   }),
-  zip: { excludeSources: ['tests/**', 'out/**', '.ci/**'] },
+  zip: { excludeSources: ['tests/**', 'out/**', '.ci/**', 'docs/store/pictures/**'] },
 });
