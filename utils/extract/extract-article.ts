@@ -23,6 +23,7 @@ import { wrapNotes } from './notes/wrap-notes';
 import { clonePage, mountClone } from './page/clone-page';
 import { findNextPage } from './page/find-next-page';
 import { guardArticle, guardClone, guardTree, isBlankPage } from './page/guard-page';
+import { hasLogIn } from './page/has-log-in';
 import { selectOne } from './page/node-access';
 import { showShadowTrees } from './page/show-shadow-trees';
 import { loadedHosts } from './pictures/loaded-hosts';
@@ -57,7 +58,7 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   if (!page) return fail({ code: 'emptyPage' });
   const cleaned = yield* cleanPage(doc, page, url, rules);
   if (!cleaned.ok) return cleaned;
-  const { clone, nextPage, pictureHosts, removals, walls } = cleaned.value;
+  const { clone, nextPage, pictureHosts, removals, walls, isLogIn } = cleaned.value;
   const metadata = readMetadata(clone, url);
   keepArticleContainers(clone);
   dropOtherArticles(clone, metadata.title, leaveOutInto(removals));
@@ -65,7 +66,7 @@ export function* extractInSteps(doc: Document, url: string, model: ForestModel, 
   const viewed = viewPage(clone, metadata, url);
   if (viewed.page.blocks.length === 0) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   yield;
-  const found = findArticle(viewed, metadata, model);
+  const found = findArticle(viewed, metadata, model, isLogIn);
   if (!found) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   const { choices, pictures } = found;
   yield;
@@ -124,6 +125,8 @@ interface CleanedPage {
   readonly removals: Removal[];
   /** The elements that look like a subscription wall. Most of them are no longer in the clone. */
   readonly walls: readonly Element[];
+  /** Whether the main thing on the page is a form that asks for a password. */
+  readonly isLogIn: boolean;
 }
 
 function* cleanPage(doc: Document, page: Element, url: string, rules: readonly SiteRule[]): Steps<Result<CleanedPage>> {
@@ -138,6 +141,7 @@ function* cleanPage(doc: Document, page: Element, url: string, rules: readonly S
   yield;
   const nextPage = findNextPage(root, url);
   const walls = findWalls(root);
+  const isLogIn = hasLogIn(root);
   const removals: Removal[] = [];
   const leaveOut = leaveOutInto(removals);
   applySiteRules(root, url, rules, leaveOut);
@@ -147,7 +151,7 @@ function* cleanPage(doc: Document, page: Element, url: string, rules: readonly S
   yield;
   normaliseImages(root, url, sizes);
   yield;
-  return { ok: true, value: { clone: mountClone(root), nextPage, pictureHosts, removals, walls } };
+  return { ok: true, value: { clone: mountClone(root), nextPage, pictureHosts, removals, walls, isLogIn } };
 }
 
 const fail = (error: Failure): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });

@@ -7,6 +7,7 @@ import { keepSpeakers } from '../pull-quotes/keep-speakers';
 import { withoutPullQuotes } from '../pull-quotes/without-pull-quotes';
 import type { Choice } from './choice';
 import { chooseBlocks } from './choose-blocks';
+import { isOtherPage } from './is-other-page';
 import { isArticle } from './judge-article';
 import { keepLinked } from './keep-linked';
 import { isShort, lookAgain } from './look-again';
@@ -19,9 +20,15 @@ export interface FoundArticle {
 
 /**
  * Chooses the blocks of the article on a page, and looks again if they do not form one or if there are few. Returns `null` if there is no
- * article.
+ * article, or if the page is of another kind.
+ * @param hasLogIn Whether the main thing on the page is a form that asks for a password.
  */
-export function findArticle({ page, pictures }: PreparedPage, metadata: Metadata, model: ForestModel): FoundArticle | null {
+export function findArticle(viewed: PreparedPage, metadata: Metadata, model: ForestModel, hasLogIn: boolean): FoundArticle | null {
+  const found = findText(viewed, metadata, model);
+  return found && isOtherPage(viewed.page, keptOf(found.choices), metadata, hasLogIn) ? null : found;
+}
+
+function findText({ page, pictures }: PreparedPage, metadata: Metadata, model: ForestModel): FoundArticle | null {
   const choices = keepSpeakers(withoutPullQuotes(keepPosts(keepLinked(chooseBlocks(page, model), metadata.lang)), page.description));
   const kept = keptOf(choices);
   const first = isArticle(kept, metadata.isArticle) ? { choices, pictures } : null;

@@ -25,6 +25,8 @@ export interface JsonLd {
   readonly article: JsonObject | null;
   /** Whether `article` describes the page's own article rather than an entry in a list of articles. */
   readonly isArticle: boolean;
+  /** The types of all objects that are not in lists. */
+  readonly types: ReadonlySet<string>;
   /** The first recipe, video or similar object. Its dates are used if there is no article. */
   readonly other: JsonObject | null;
   /** The first `WebPage`. Its dates are used if there is no article. */
@@ -42,6 +44,7 @@ export function findJsonLd(doc: Document): JsonLd {
   const ids = new Map<string, JsonObject>();
   const found: Partial<Record<'headline' | 'article' | 'listed' | 'other' | 'page', JsonObject>> = {};
   const crumbs: string[] = [];
+  const ownTypes = new Set<string>();
   let remaining = MAX_OBJECTS;
   for (const script of selectAll(doc, 'script[type="application/ld+json"]').slice(0, MAX_SCRIPTS)) {
     const queue: { readonly value: unknown; readonly isListed: boolean }[] = [{ value: parse(script.textContent), isListed: false }];
@@ -52,6 +55,7 @@ export function findJsonLd(doc: Document): JsonLd {
       const id = value['@id'];
       if (typeof id === 'string' && !ids.has(id) && Object.keys(value).length > 1) ids.set(id, value);
       const types = typesOf(value);
+      if (!isListed) for (const type of types) ownTypes.add(type);
       if (types.some((type) => ARTICLE_TYPE.test(type))) {
         if (isListed) found.listed ??= value;
         else found[typeof value.headline === 'string' ? 'headline' : 'article'] ??= value;
@@ -71,6 +75,7 @@ export function findJsonLd(doc: Document): JsonLd {
   return {
     article,
     isArticle: article !== null && article !== found.listed,
+    types: ownTypes,
     other: found.other ?? null,
     page: found.page ?? null,
     crumbs,

@@ -7,6 +7,7 @@ import { pickAuthors } from './pick-authors';
 import { pickCanonical } from './pick-canonical';
 import { pickDates } from './pick-dates';
 import { type LeadImage, pickImage } from './pick-image';
+import { type PageKind, pickKind } from './pick-kind';
 import { pickLanguage } from './pick-language';
 import { pickSection } from './pick-section';
 import { pickSite } from './pick-site';
@@ -33,6 +34,7 @@ export interface Metadata extends LeadImage, Pick<Article, GivenField> {
   readonly lang: string | null;
   /** Whether the page declares itself an article. */
   readonly isArticle: boolean;
+  readonly kind: PageKind;
   readonly access: Access;
   /** The page's description of itself, or an empty string. */
   readonly description: string;
@@ -79,6 +81,7 @@ export function readMetadata(clone: Document, url: string): Metadata {
     lang,
     ...pickImage(clone, jsonLd, meta, url),
     isArticle: jsonLd.isArticle || firstOf(meta, ['og:type']) === 'article' || selectOne(clone, ARTICLE_MARKS) !== null,
+    kind: pickKind(clone, jsonLd, meta, url),
     access: pickAccess(jsonLd, meta),
     description: firstOf(meta, ['og:description', 'description', 'twitter:description'])?.slice(0, MAX_DESCRIPTION) ?? '',
     articleBody: typeof article?.articleBody === 'string' ? article.articleBody.slice(0, MAX_BODY) : '',
