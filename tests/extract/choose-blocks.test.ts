@@ -81,7 +81,11 @@ describe('a rule', () => {
   );
 
   test('gives the reason for leaving out a block if no earlier rule in RULES objects to the block', () => {
-    expect(chosen(LINE, YES, against('repeat', 'dateLine', 'byline'))[0]?.[1]).toBe('dateLine');
+    expect(chosen(LINE, YES, against('repeat', 'dateLine'))[0]?.[1]).toBe('dateLine');
+  });
+
+  test('gives the byline as the reason for leaving out a line with an author and a date, although the rule for dates is earlier', () => {
+    expect(chosen(LINE, YES, against('dateLine', 'byline'))[0]?.[1]).toBe('byline');
   });
 
   test('gives the reason for leaving out a block even if the filter may overrule it, but not a later rule that also objects', () => {

@@ -1,5 +1,6 @@
 import type { ForestModel } from '../../forest/forest-model';
 import { readForest } from '../../forest/read-forest';
+import type { LeftOutReason } from '../../model';
 import type { Block } from '../blocks/collect-blocks';
 import { KEEP_ATTRIBUTE } from '../clean/apply-site-rules';
 import { TIME_ATTRIBUTE } from '../entries/join-entry-times';
@@ -39,7 +40,7 @@ export function chooseBlocks(page: PageView, model: ForestModel): Choice[] {
   const scoreOf = readForest(model, names);
   const opinions = page.blocks.map((block, index): Opinion => {
     const verdict = page.verdicts[index] ?? 0;
-    const rule = verdict === 0 ? null : (RULES.find((_, bit) => (verdict >>> bit) & 1)?.name ?? null);
+    const rule = verdict === 0 ? null : ruleOf(verdict);
     return {
       block,
       rule,
@@ -65,6 +66,12 @@ export function chooseBlocks(page: PageView, model: ForestModel): Choice[] {
     ),
     opinions,
   );
+}
+
+/** Returns the first rule in a verdict. The line of an author with a date is a byline, although the rule for dates comes first. */
+function ruleOf(verdict: number): LeftOutReason | null {
+  const names = RULES.filter((_, bit) => (verdict >>> bit) & 1).map(({ name }) => name);
+  return names[0] === 'dateLine' && names.includes('byline') ? 'byline' : (names[0] ?? null);
 }
 
 /**
