@@ -1,13 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { AGENCY_NOTES, CONTRIBUTIONS } from '../../../utils/extract/phrases/agency-notes';
 import { AUTHOR_ROLES } from '../../../utils/extract/phrases/author-roles';
+import { BYLINE_OPENINGS } from '../../../utils/extract/phrases/byline-openings';
+import { CREDIT_OPENINGS } from '../../../utils/extract/phrases/credit-openings';
 import { COUNTS, DISCLOSED, DISCLOSURES } from '../../../utils/extract/phrases/disclosures';
 import { INVITATIONS, OFFERS } from '../../../utils/extract/phrases/invitations';
+import { CONSENT_WORDS, NOT_FOUND } from '../../../utils/extract/phrases/other-pages';
 import { READ_ALSO, STORY_LISTS } from '../../../utils/extract/phrases/read-also';
 import { foldForPhrases, matchPhrases } from '../../../utils/extract/rules/match-phrases';
 
 const OPENINGS = { INVITATIONS, READ_ALSO, STORY_LISTS, DISCLOSURES, AGENCY_NOTES };
-const LISTS = Object.entries({ ...OPENINGS, OFFERS, DISCLOSED, COUNTS, CONTRIBUTIONS, AUTHOR_ROLES });
+const LISTS = Object.entries({
+  ...OPENINGS,
+  OFFERS,
+  DISCLOSED,
+  COUNTS,
+  CONTRIBUTIONS,
+  AUTHOR_ROLES,
+  BYLINE_OPENINGS,
+  CREDIT_OPENINGS,
+  NOT_FOUND,
+  CONSENT_WORDS,
+});
 const LANGUAGES = 'en de fr es it pt nl sv no da pl ru uk tr ar zh ja ko'.split(' ').sort();
 
 describe.each(LISTS)('the list %s', (_, lists) => {

@@ -1,4 +1,4 @@
-import { oddPage, prose, type SentenceLanguage } from './odd-pages';
+import { jsonLd, oddPage, prose, type SentenceLanguage } from './odd-pages';
 import data from './other-pages.json';
 
 /** An invented page. Its main part has placeholders: `{cards LANG COUNT TAG}`, `{sentences LANG FROM COUNT}`, `{prose LANG FROM COUNT}`. */
@@ -27,6 +27,18 @@ export function markupOf({ lang, head = '', title, main }: InventedPage): string
     return prose(of as SentenceLanguage, Number(first), Number(second));
   });
   return oddPage(`<main><h1>${title}</h1>${content}</main>`, { lang, head, title, teasers: 3 });
+}
+
+/** Returns the page of an article with six paragraphs. Markup may stand above its text, in the middle and below. */
+export function storyPage(
+  lang: string,
+  { above = '', between = '', below = '' }: { readonly above?: string; readonly between?: string; readonly below?: string },
+  author?: string,
+): InventedPage {
+  const { headline: title } = storyOf(lang, 0);
+  const article = { '@type': 'NewsArticle', headline: title, datePublished: '2026-03-03T09:00:00Z' };
+  const head = jsonLd(author === undefined ? article : { ...article, author: { '@type': 'Person', name: author } });
+  return { name: title, lang, title, head, main: `${above}{sentences ${lang} 0 3}${between}{sentences ${lang} 7 3}${below}` };
 }
 
 export const addressOf = ({ path = '/2026/page' }: InventedPage): string => `https://ledger.example${path}`;

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/collect-blocks';
+import { counterReader } from './gallery-counter';
 import type { Rule } from './rule';
 
 const MAX_TOKENS = 120;
@@ -6,13 +7,18 @@ const MAX_CLASSED_TOKENS = 70;
 const CAPTION_CLASS = /caption|credit|legend|copyright/i;
 
 /**
- * The rule against captions, which are displayed with their picture instead. A caption is text in a figure, or in an element whose class
- * identifies it as a caption or credit.
+ * The rule against captions, which are displayed with their picture instead, and counters of galleries. A caption is text in a figure, or
+ * in an element whose class identifies it as a caption or credit.
  */
 export const figureText: Rule = {
   name: 'figureText',
-  prepare: () => (block) =>
-    (block.tokens < MAX_TOKENS && figureOf(block) !== null) || (block.tokens < MAX_CLASSED_TOKENS && hasCaptionClass(block.element)),
+  prepare: (blocks) => {
+    const isCounter = counterReader(blocks);
+    return (block) =>
+      (block.tokens < MAX_TOKENS && figureOf(block) !== null) ||
+      (block.tokens < MAX_CLASSED_TOKENS && hasCaptionClass(block.element)) ||
+      isCounter(block);
+  },
 };
 
 /**
