@@ -106,6 +106,14 @@ describe('the counter of a gallery', () => {
   });
 });
 
+test.each([
+  ['zh', '船长梅兰昨晚在自己的主页上又提起了渡口：', '沙子不等我们开会。', '梅兰 7月4日'],
+  ['en', 'The captain of the ferry wrote on her page on Saturday night:', 'The sand does not wait for us.', 'Mira Castell, 4 July'],
+])('words in a card that the paragraph before announces stay in the language %s', (lang, intro, words, from) => {
+  const post = `<div class="social-card"><div class="card-text">${words}${words}</div><div class="card-from">${from}</div></div>`;
+  expect(textOf(lang, { between: `<p>${intro}</p>${post}` })).toContain(words);
+});
+
 test('three short stories of a court under one headline are all in the article', () => {
   const stories = ['A fine for a gull', 'A boat without lights', 'The stolen anchor'];
   const body = stories

@@ -1,8 +1,9 @@
+import { weigh } from '../choose/judge-article';
 import { linkedLength } from '../page/linked-length';
 import { selectAll, selectOne } from '../page/node-access';
 import { opensLikeNotice } from '../rules/opens-like-notice';
 
-/** The minimum length of the paragraph that announces words, in UTF-16 units. A shorter one is a label. */
+/** The minimum length of the paragraph that announces words, as measured by `weigh`. A shorter one is a label. */
 const MIN_INTRO = 40;
 /** The limits of the length of announced words, in UTF-16 units. */
 const MIN = 20;
@@ -23,7 +24,7 @@ export function isAnnounced(box: Element, lang: string | null): boolean {
   const intro = before?.localName === 'p' ? before : (before?.lastElementChild ?? null);
   if (intro?.localName !== 'p') return false;
   const announcement = intro.textContent.trim();
-  if (announcement.length < MIN_INTRO || !COLON.test(announcement) || opensLikeNotice(announcement, lang)) return false;
+  if (weigh(announcement) < MIN_INTRO || !COLON.test(announcement) || opensLikeNotice(announcement, lang)) return false;
   const words = box.textContent.trim();
   if (words.length < MIN || words.length > MAX || selectOne(box, OTHER) || selectAll(box, 'p').length > MAX_PARAGRAPHS) return false;
   return linkedLength(box) <= words.length * MAX_LINK_SHARE;
