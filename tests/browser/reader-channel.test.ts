@@ -36,7 +36,7 @@ test('the frame of reader mode accepts only the channel that comes with its key,
   frame.post('the key', host.port);
   frame.post('the key', later.port);
   frame.send('shown');
-  await vi.waitFor(() => expect(host.arrived).toEqual(['here', 'shown']));
+  await expect.poll(() => host.arrived).toEqual(['here', 'shown']);
   expect([...page.arrived, ...later.arrived]).toEqual([]);
 });
 

@@ -35,7 +35,7 @@ test('toggleReader reads the page while the host script is being injected', asyn
   const script = Promise.withResolvers<unknown>();
   tab.open = () => script.promise;
   const toggled = toggleReader(7, load);
-  await vi.waitFor(() => expect(actions).toEqual(['key', 'host', 'load']));
+  await expect.poll(() => actions).toEqual(['key', 'host', 'load']);
   script.resolve('on');
   expect(await toggled).toEqual({ ok: true, value: 'on' });
 });

@@ -49,7 +49,7 @@ describe('the share panel', () => {
     await expect.poll(() => one('[data-action=share] kbd').textContent).toBe('x');
     await press('[data-action=share]');
     await act(async () => undefined);
-    await vi.waitFor(() => one('[data-panel=share]'));
+    await expect.poll(() => all('[data-panel=share]').length).toBe(1);
     expect(one('[data-panel=share] h2').textContent).toBe('share_title');
     expect(document.activeElement).toBe(one('[data-value=text] input'));
   });

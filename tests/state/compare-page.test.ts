@@ -64,7 +64,7 @@ test('an article can be left out, as long as two remain', async () => {
   const { page, done, titles } = openComparePage();
   await page.follow('#/compare?ids=1,2,3');
   page.leaveOut(1);
-  await vi.waitFor(() => expect(titles()).toHaveLength(2));
+  await expect.poll(titles).toHaveLength(2);
   expect(done).toEqual(['#/compare?ids=1,3']);
   page.leaveOut(0);
   expect(titles()).toHaveLength(2);

@@ -71,7 +71,7 @@ test('a comparison that the reader opens while tabs are read is not replaced by 
   const { page, titles, done } = openComparePage({ read: () => new Promise((answer) => reads.push(answer)) });
   await page.showTabs();
   const reading = page.readTabs();
-  await vi.waitFor(() => expect(reads).toHaveLength(1));
+  await expect.poll(() => reads).toHaveLength(1);
   await page.follow('#/compare?ids=2,3');
   reads[0]?.({ ok: true, value: harbourPost });
   await reading;
