@@ -1,13 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OptionsControls } from '../../utils/controls/options';
+import { useSettings } from '../frame/settings-context';
+import { Switch } from '../settings/Switch';
 
 export interface SitesSectionProps {
   readonly controls: Pick<OptionsControls, 'sites'>;
 }
 
-/** The list of sites that always open in reader mode, each with a button to remove it. */
+/** The list of sites that always open in reader mode, each with a button to remove it, and the setting for them. */
 export function SitesSection({ controls: { sites } }: SitesSectionProps) {
+  const settings = useSettings();
   const list = sites.list.value;
   const hint = useRef<HTMLParagraphElement>(null);
   return (
@@ -35,6 +38,12 @@ export function SitesSection({ controls: { sites } }: SitesSectionProps) {
           </li>
         ))}
       </ul>
+      <Switch
+        name="shows-count"
+        label={i18n.t('options.showsCount')}
+        isOn={settings.value.value.sites.showsCount}
+        onTurn={(showsCount) => settings.change((before) => ({ ...before, sites: { ...before.sites, showsCount } }))}
+      />
     </>
   );
 }

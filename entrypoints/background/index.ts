@@ -6,6 +6,7 @@ import { packForDownload } from '../../utils/browser/backup/pack-for-download';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { closeStorageToPages } from '../../utils/browser/close-storage';
 import { closedReaderPages } from '../../utils/browser/closed-reader-pages';
+import { countMessages, followAddresses } from '../../utils/browser/count-messages';
 import { deferUpdates } from '../../utils/browser/defer-updates';
 import { serveLibrary } from '../../utils/browser/library-background';
 import { libraryOver } from '../../utils/browser/library-client';
@@ -19,9 +20,10 @@ import { backgroundProblems } from '../../utils/browser/problem-store';
 import { readerMessages } from '../../utils/browser/reader-messages';
 import { onReaderTrigger } from '../../utils/browser/reader-triggers';
 import { serveMessages } from '../../utils/browser/serve-messages';
+import { settingsStore } from '../../utils/browser/settings-store';
 import { followSites, siteMessages } from '../../utils/browser/site-messages';
 import { pagesOf, sitePermission } from '../../utils/browser/site-permission';
-import { registerSites } from '../../utils/browser/site-scripts';
+import { registerSites, watchOpenPage } from '../../utils/browser/site-scripts';
 import { siteStore } from '../../utils/browser/site-store';
 import { forgetClosedTabs, tabMemory } from '../../utils/browser/tab-memory';
 import { textMessages } from '../../utils/browser/text-messages';
@@ -31,6 +33,7 @@ import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { analyseWith } from '../../utils/reading/analyse-with';
 import { storeRuleChange } from '../../utils/reading/cast-rules';
 import { createSiteService } from '../../utils/state/site-service';
+import { buttonCount } from './button-count';
 import { engineSource, installEngine } from './engine-script';
 import { fillLink, linkTriggers } from './link-actions';
 import { omniboxActions } from './omnibox-actions';
@@ -55,9 +58,25 @@ export default defineBackground(() => {
     left: closedReaderPages,
     isAllowed: (host) => sitePermission.has(pagesOf(host)),
     giveBack: (host) => sitePermission.giveBack(pagesOf(host)),
-    register: registerSites,
-    openReader: (tabId, isAutomatic) => openReader(tabId, isAutomatic, (page) => fillLink(library, tabId, page)),
+    async register(hosts) {
+      await registerSites(hosts);
+      void buttonCount.renew();
+    },
+    openReader(tabId, isAutomatic) {
+      void buttonCount.expect(tabId);
+      if (!isAutomatic) void watchOpenPage(tabId);
+      return openReader(tabId, isAutomatic, (page) => {
+        void buttonCount.show(tabId, page);
+        return fillLink(library, tabId, page);
+      });
+    },
+    async count(tabId) {
+      await buttonCount.expect(tabId);
+      await buttonCount.read(tabId);
+    },
   });
+  followAddresses((tabId) => void buttonCount.move(tabId));
+  settingsStore.watch(() => void buttonCount.renew());
   followSites(sites);
   serveMessages({
     ...appMessages,
@@ -65,12 +84,16 @@ export default defineBackground(() => {
     ...pictureMessages((id, isAsked) => keepPictures(id, null, isAsked)),
     ...textMessages,
     ...siteMessages({ ...sites, tellTakenAway }),
+    ...countMessages({ ...buttonCount, comeBack: buttonCount.read }),
     ...pageMessages({
       load: (tabId, request) => stoppable(tabId, (signal) => loadPage(tabId, request, signal)),
       stopReading,
       analyse: (article) => analyseWith(engineSource, article),
       changeRules: (change) => storeRuleChange(castRuleStore, change),
-      keepOpen: tabMemory.keep,
+      async keepOpen(tabId, page) {
+        await tabMemory.keep(tabId, page);
+        void buttonCount.show(tabId, page);
+      },
       keepViewState: tabMemory.keepViewState,
       openAnnotations: async (tabId) => decodeOpenAnnotations(await tabMemory.read(tabId)),
       decodeArticle: (arrived) => {

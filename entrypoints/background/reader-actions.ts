@@ -28,18 +28,22 @@ async function isPrivate(tabId: number): Promise<boolean> {
 }
 
 /**
- * Opens reader mode in a tab unless it is already open.
+ * Opens reader mode in a tab unless it is already open. Returns whether the page has been read for this.
  * @param isAutomatic whether the setting for the site, and not the reader, opens reader mode. If so, errors are not shown.
  * @param onRead Is called with the page before reader mode opens.
  */
-export async function openReader(tabId: number, isAutomatic: boolean, onRead?: (page: OpenPage) => Promise<void>): Promise<void> {
-  if (await isReaderOn(tabId)) return;
+export async function openReader(tabId: number, isAutomatic: boolean, onRead?: (page: OpenPage) => Promise<void>): Promise<boolean> {
+  if (await isReaderOn(tabId)) return false;
   const page = await openTabPage(tabId);
-  if (!page.ok) return isAutomatic ? undefined : showError(tabId, page.error.code);
+  if (!page.ok) {
+    if (!isAutomatic) await showError(tabId, page.error.code);
+    return true;
+  }
   await onRead?.(page.value);
-  if (await isReaderOn(tabId)) return;
+  if (await isReaderOn(tabId)) return true;
   const toggled = await toggleReader(tabId, async () => page);
   if (!toggled.ok && !isAutomatic) await showReaderError(tabId, toggled.error.code);
+  return true;
 }
 
 /** Returns the actions for the keyboard shortcuts and the page's context menu. */

@@ -7,6 +7,7 @@ import type { Article, ExtractRequest, OpenPage, PageFingerprint, Reading, Resul
 import { withCastRules } from '../../utils/reading/cast-rules';
 import { readWith } from '../../utils/reading/read-with';
 import { findOpenPage, openSelection } from '../../utils/state/find-open-page';
+import { isUpToDate } from '../../utils/state/page-memory';
 import { createTabMemory } from '../../utils/state/tab-memory';
 import { engineSource } from './engine-script';
 
@@ -54,6 +55,16 @@ const memoryOf = (tabId: number) =>
 export function openTabPage(tabId: number, signal?: AbortSignal, show?: (article: Article) => Promise<void>): Promise<Result<OpenPage>> {
   const { memory, noteMark } = memoryOf(tabId);
   return findOpenPage(memory, (request, isKnown) => loadPage(tabId, request, signal, noteMark, isKnown ? undefined : show));
+}
+
+/**
+ * Returns the page that is stored for a tab if the tab still has its address, or `null`. With `unchanged`, the page must also have the same
+ * words as then.
+ */
+export async function recallTabPage(tabId: number, unchanged?: 'unchanged'): Promise<OpenPage | null> {
+  const { memory } = memoryOf(tabId);
+  const known = await memory.recall();
+  return known && (unchanged === undefined || (await isUpToDate(known, memory))) ? known : null;
 }
 
 /** Reads the selected text on the page in a tab. */

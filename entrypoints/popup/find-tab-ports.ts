@@ -28,7 +28,12 @@ const loadTabMemory = async () => (await import('../../utils/browser/tab-memory'
 /** The memory for the open page, into which nothing is written before the first paint. */
 const storage: Omit<TabMemoryPorts, 'markTab'> = {
   read: readKeptPage,
-  keep: async (tabId, page) => (await loadTabMemory()).keep(tabId, page),
+  async keep(tabId, page) {
+    const [tabMemory, { tellKept }] = await Promise.all([loadTabMemory(), import('../../utils/browser/counted-tabs')]);
+    const storing = tabMemory.keep(tabId, page);
+    void tellKept(tabId);
+    await storing;
+  },
   keepViewState: async (tabId, stand) => (await loadTabMemory()).keepViewState(tabId, stand),
   watch: watchKeptPage,
 };

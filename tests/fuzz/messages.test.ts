@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { countMessages } from '../../utils/browser/count-messages';
 import { pageMessages } from '../../utils/browser/page-messages';
 import { readerMessages } from '../../utils/browser/reader-messages';
 import { expectReader, pairReader } from '../../utils/browser/reader-pairing';
@@ -57,8 +58,12 @@ beforeEach(async () => {
     leave: async () => undefined,
     tellTakenAway: async () => undefined,
   };
+  const counts = { move: async () => undefined, comeBack: async () => undefined, keep: async () => undefined };
   const coming = () => ({ text: Promise.resolve(null), page: load(), begin: () => undefined });
-  serveMessages({ ...pageMessages(services), ...readerMessages, ...siteMessages(sites as never) }, listen as never);
+  serveMessages(
+    { ...pageMessages(services), ...readerMessages, ...siteMessages(sites as never), ...countMessages(counts) },
+    listen as never,
+  );
   expectReader(7, { key: 'key', page: Promise.resolve({ tabId: 7, address: PAGE, isPrivate: false }), load: coming });
   await pairReader({ tabId: 7, frameId: 3 }, 'key');
 });

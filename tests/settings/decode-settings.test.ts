@@ -10,6 +10,7 @@ describe('the settings decoder', () => {
       focus: { lines: 3, ruler: true },
       share: { format: 'tei-xml', citation: 'mla', printsMarks: false, printsCast: false },
       pictures: { keeps: 'lead', limit: 5_000 },
+      sites: { showsCount: false },
       keys: { save: 'w', find: '' },
       seen: { legend: true, pictureAccess: true },
     };
@@ -32,6 +33,7 @@ describe('the settings decoder', () => {
       speech: { rate: '2', voices: { german: 'a', fr: 3 } },
       focus: { lines: 2 },
       share: { format: 7, citation: '<b>', printsMarks: 'no' },
+      sites: { showsCount: 'no' },
       keys: { save: 'Escape', dance: 'd', find: 'g' },
       more: true,
     });

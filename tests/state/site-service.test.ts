@@ -8,7 +8,12 @@ const HOST = 'www.ledger.example';
 const PAGE = `https://${HOST}/2026/harbour`;
 const WITH: Sites = { [HOST]: { opensReader: true, display: {} } };
 
-function serviceOver(kept: unknown, allowed: readonly string[] = [HOST], asked: { host: string; tabId: number } | null = null) {
+function serviceOver(
+  kept: unknown,
+  allowed: readonly string[] = [HOST],
+  asked: { host: string; tabId: number } | null = null,
+  isOn = false,
+) {
   let sites = kept;
   let pending = asked;
   const log: string[] = [];
@@ -42,6 +47,10 @@ function serviceOver(kept: unknown, allowed: readonly string[] = [HOST], asked: 
     },
     async openReader(tabId, byItself) {
       log.push(`open ${tabId} ${byItself ? 'by itself' : 'as asked'}`);
+      return !isOn;
+    },
+    async count(tabId) {
+      log.push(`count ${tabId}`);
     },
   });
   return { service, log, kept: () => sites };
@@ -75,7 +84,14 @@ describe('a site that opens in reader mode', () => {
     await service.arrive(7, `${PAGE}#end`);
     await service.arrive(8, PAGE);
     await service.arrive(7, `${PAGE}?page=2`);
-    expect(log).toEqual(['open 7 by itself', 'open 8 by itself', 'open 7 by itself']);
+    expect(log).toEqual(['open 7 by itself', 'count 7', 'open 8 by itself', 'open 7 by itself']);
+  });
+
+  test('has its quotations counted apart only where reader mode has not read the page', async () => {
+    const { service, log } = serviceOver(WITH, [HOST], { host: HOST, tabId: 7 }, true);
+    await service.settle();
+    await service.arrive(8, PAGE);
+    expect(log).toEqual([`register ${HOST}`, 'open 7 as asked', 'count 7', 'open 8 by itself', 'count 8']);
   });
 
   test('must be stored under its own host: a wildcard in storage opens no page, and an invalid address opens none either', async () => {

@@ -68,6 +68,10 @@ export interface BackgroundMessages {
   printInReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<void>;
   /** Reports that a page has loaded on a site that opens in reader mode automatically. */
   pageArrived(): Result<void>;
+  /** Reports, from such a site, that the page has changed its address without loading, or has come back from the browser's memory. */
+  pageMoved(how: PageMove): Result<void>;
+  /** Reports that a view has stored the page of a tab whose quotations are counted. */
+  pageKept(tabId: number): Result<void>;
   /** Reports that reader mode has been closed on the page, by the reader or because the page took it away. */
   readerLeft(reason: ReaderEnd): Result<void>;
   /** Reports that the browser has granted access to the pages of a site. */
@@ -81,6 +85,9 @@ export interface BackgroundMessages {
 
 /** The reason for which reader mode was closed. `takenAway` means that the page removed, covered or disabled it. */
 export type ReaderEnd = 'closed' | 'takenAway';
+
+/** The reason for which another page is in the tab, although none was loaded. */
+export type PageMove = 'moved' | 'back';
 
 interface Protocol extends BackgroundMessages {
   /** Calls a method of the library. A view or reader mode sends this message to the background. */

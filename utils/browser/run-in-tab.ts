@@ -9,7 +9,8 @@ export type InjectedFile =
   | '/extract-article.js'
   | '/fingerprint-page.js'
   | '/locate-block.js'
-  | '/provide-block-model.js';
+  | '/provide-block-model.js'
+  | '/report-page-loaded.js';
 
 /** The result of an injection into the main frame. It has the same shape for files and for functions. */
 interface Injection {

@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
+import { runFiles, runFunction } from './run-in-tab';
 import { pagesOf } from './site-permission';
 
+declare global {
+  /** Whether the page was open before its site was chosen, so it is not reported as one that has just loaded. */
+  var dramatisWasOpen: boolean | undefined;
+}
 const ID = 'site';
 const SCRIPT = 'report-page-loaded.js';
 
@@ -19,4 +24,12 @@ export async function registerSites(hosts: readonly string[]): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: ID, matches, js: [`/${SCRIPT}`], runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
   ]);
+}
+
+/** Runs the same script in a page that was open before the reader chose its site, so that it reports changes of the address there too. */
+export async function watchOpenPage(tabId: number): Promise<void> {
+  await runFunction(tabId, () => {
+    globalThis.dramatisWasOpen = true;
+  });
+  await runFiles(tabId, `/${SCRIPT}`);
 }

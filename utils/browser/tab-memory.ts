@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { OpenPage, ViewState } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { leftKey } from './closed-reader-pages';
+import { countedKey } from './counted-tabs';
 import { pageKey, readKeptPage, standKey, watchKeptPage } from './kept-page';
 import { readerKey } from './reader-pairing';
 import { REMEMBERED_TABS as INDEX } from './remembered-tabs';
@@ -50,7 +51,7 @@ export const tabMemory = {
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((closed) =>
     oneAtATime(async () => {
-      await browser.storage.session.remove([pageKey(closed), standKey(closed), leftKey(closed), readerKey(closed)]);
+      await browser.storage.session.remove([pageKey(closed), standKey(closed), leftKey(closed), countedKey(closed), readerKey(closed)]);
       await forgetAllBut((await openTabs()).filter((id) => id !== closed));
     }),
   );

@@ -110,6 +110,12 @@ export interface PictureSettings {
   readonly limit: number;
 }
 
+/** The settings for the sites whose articles open in reader mode automatically. */
+export interface SitesSettings {
+  /** Whether the toolbar button shows the number of quotations on these sites. */
+  readonly showsCount: boolean;
+}
+
 /** The settings that apply to all articles, in all parts of the extension. */
 export interface Settings {
   readonly display: DisplaySettings;
@@ -117,6 +123,7 @@ export interface Settings {
   readonly focus: FocusSettings;
   readonly share: ShareSettings;
   readonly pictures: PictureSettings;
+  readonly sites: SitesSettings;
   /** The keys that the reader changed. An empty string means that the command has no key. */
   readonly keys: Readonly<Partial<Record<CommandName, string>>>;
   /** The explanations that the reader has dismissed. */

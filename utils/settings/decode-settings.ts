@@ -9,7 +9,7 @@ type Plain = Readonly<Record<string, unknown>>;
  * with its default and unknown settings are dropped.
  */
 export function decodeSettings(value: unknown): Settings {
-  const { display, speech, focus, share, pictures, keys, seen } = plain(value);
+  const { display, speech, focus, share, pictures, sites, keys, seen } = plain(value);
   const { rate, voices, quoteVoices, announces } = plain(speech);
   const { lines, ruler } = plain(focus);
   const { speech: defaultSpeech, focus: defaultFocus } = DEFAULT_SETTINGS;
@@ -27,6 +27,7 @@ export function decodeSettings(value: unknown): Settings {
     },
     share: decodeShare(share),
     pictures: decodePictures(pictures),
+    sites: { showsCount: booleanOr(plain(sites).showsCount) ?? DEFAULT_SETTINGS.sites.showsCount },
     keys: decodeKeys(keys),
     seen: { legend: plain(seen).legend === true, pictureAccess: plain(seen).pictureAccess === true },
   };

@@ -37,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   focus: { lines: 0, ruler: false },
   share: { format: 'text', citation: 'apa', printsMarks: true, printsCast: true },
   pictures: { keeps: 'all', limit: 1_000 },
+  sites: { showsCount: true },
   keys: {},
   seen: { legend: false, pictureAccess: false },
 };

@@ -14,9 +14,11 @@ export interface SiteServicePorts {
   register(hosts: readonly string[]): Promise<void>;
   /**
    * Turns on reader mode in a tab, unless it is already on. If `byItself` is true and the page contains no article, nothing is displayed or
-   * reported.
+   * reported. Returns whether it has read the page.
    */
-  openReader(tabId: number, byItself: boolean): Promise<void>;
+  openReader(tabId: number, byItself: boolean): Promise<boolean>;
+  /** Counts the quotations of the page in a tab, if reader mode has not read it. */
+  count(tabId: number): Promise<void>;
 }
 
 /** Creates the service for the sites whose articles open in reader mode automatically. */
@@ -41,7 +43,7 @@ export function createSiteService(ports: SiteServicePorts) {
     const kept = await set(pending.host, true);
     if (!kept.ok) return kept;
     await synchronise();
-    await ports.openReader(pending.tabId, false);
+    if (!(await ports.openReader(pending.tabId, false))) await ports.count(pending.tabId);
     return DONE;
   }
 
@@ -73,8 +75,8 @@ export function createSiteService(ports: SiteServicePorts) {
     async arrive(tabId: number, address: string): Promise<void> {
       const url = URL.parse(address);
       if (!url || !siteIn(decodeSites(await ports.store.read()), url.hostname).opensReader) return;
-      if (await ports.left.has(tabId, withoutFragment(url))) return;
-      await ports.openReader(tabId, true);
+      const isRead = !(await ports.left.has(tabId, withoutFragment(url))) && (await ports.openReader(tabId, true));
+      if (!isRead) await ports.count(tabId);
     },
     /** Remembers that the reader has closed reader mode on a page. */
     async leave(tabId: number, address: string): Promise<void> {
