@@ -19,6 +19,7 @@ type PlainWithTwo = KeyOf<false, 2>;
 type PlainWithThree = KeyOf<false, 3>;
 type Plural = KeyOf<true, 0 | 1>;
 type PluralWithOne = KeyOf<true, 1>;
+type PluralWithTwo = KeyOf<true, 2>;
 
 interface Translate {
   (key: Plain): string;
@@ -27,6 +28,7 @@ interface Translate {
   (key: PlainWithThree, substitutions: [Substitution, Substitution, Substitution]): string;
   (key: Plural, n: number): string;
   (key: PluralWithOne, n: number, substitutions: [Substitution]): string;
+  (key: PluralWithTwo, n: number, substitutions: [Substitution, Substitution]): string;
 }
 
 export declare const i18n: { t: Translate };
