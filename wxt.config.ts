@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { chunkNames } from './scripts/chunks';
 import { dataFileAddresses, dataFiles } from './scripts/data-files';
 import { fontFiles } from './scripts/font-files';
+import { guideModules } from './scripts/guide/guide-modules';
 import { licenceFiles } from './scripts/licences/licence-files';
 import { bundledPackages } from './scripts/licences/shipped-packages';
 import { sharedLocales } from './scripts/shared-locales';
@@ -82,7 +83,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [sqliteBesideWorker, dataFileAddresses, fewChunks, bundledPackages],
+    plugins: [sqliteBesideWorker, dataFileAddresses, guideModules, fewChunks, bundledPackages],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // These targets leave `light-dark()` unchanged, which follows the colour scheme of each element.
     build: {

@@ -15,6 +15,7 @@ export * from './model/correction';
 export * from './model/error-help';
 export * from './model/exported-article';
 export * from './model/extract-request';
+export * from './model/guide';
 export * from './model/highlight';
 export * from './model/identity';
 export * from './model/import-entry';

@@ -6,6 +6,7 @@ import { formatMoment } from '../../utils/text/format-date';
 import { FollowActorContext } from '../cast/follow-actor-context';
 import { WayToPageContext } from '../doubt/way-to-page-context';
 import { ErrorNotice } from '../frame/ErrorNotice';
+import { helpAction } from '../frame/help-action';
 import { useLocale } from '../frame/locale-context';
 import { Skeleton } from '../frame/Skeleton';
 import { settingsAction } from '../frame/settings-action';
@@ -95,7 +96,13 @@ export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'pop
               {onLeave && <LeaveButton onLeave={onLeave} />}
             </>
           }
-          more={[...panelActions(state), ...siteActions(state.site), libraryAction(state), settingsAction(() => void state.openOptions())]}
+          more={[
+            ...panelActions(state),
+            ...siteActions(state.site),
+            libraryAction(state),
+            settingsAction(() => void state.openOptions()),
+            helpAction(() => void state.openGuide()),
+          ]}
           commands={{ save: () => void state.save() }}
         />
       </WayToPageContext.Provider>

@@ -68,7 +68,7 @@ export function ArticleList({ controls, memory, tabs, onOpenOptions, texts }: Ar
         if (target instanceof Element && !target.closest('.saved')) controls.stand(null);
       }}
     >
-      <Toolbar aside={<LibraryNav current={null} />}>
+      <Toolbar aside={<LibraryNav current={null} />} help="save">
         <ToolButton action="keys" icon="keys" label={i18n.t('keys.title')} isPressed={isKeysOpen} onClick={() => showKeys(!isKeysOpen)} />
         <ToolButton action="settings" icon="settings" label={i18n.t('options.title')} onClick={onOpenOptions} />
       </Toolbar>

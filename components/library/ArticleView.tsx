@@ -7,6 +7,7 @@ import type { AskedList } from '../../utils/model';
 import { KeptPicturesProvider } from '../article/kept-pictures-context';
 import { SameWordsPartsProvider } from '../article/same-words-context';
 import { FollowActorContext } from '../cast/follow-actor-context';
+import { helpAction } from '../frame/help-action';
 import { settingsAction } from '../frame/settings-action';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
@@ -97,7 +98,11 @@ function OpenView({ state, asked, knownTags, back, onFollow, onOpenOptions }: Op
   const [isOpen, setOpen] = useState(false);
   const visit = useContext(VisitContext);
   const { id } = state.reading.summary;
-  const { current: more } = useRef([sheetAction(() => void visit?.({ place: 'sheet', ids: [id] })), settingsAction(onOpenOptions)]);
+  const { current: more } = useRef([
+    sheetAction(() => void visit?.({ place: 'sheet', ids: [id] })),
+    settingsAction(onOpenOptions),
+    helpAction(() => void open('/guide.html', '_blank')),
+  ]);
   return (
     <FollowActorContext.Provider value={(member) => onFollow(id, member)}>
       <PicturesProvider value={state.pictures}>

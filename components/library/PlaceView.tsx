@@ -54,7 +54,7 @@ export function PlaceView({ place, fragment, load, onOpenOptions }: PlaceViewPro
   usePlaceKeys(main, isKeysOpen, showKeys);
   return (
     <div class="reading library">
-      <Toolbar aside={<LibraryNav current={place} />}>
+      <Toolbar aside={<LibraryNav current={place} />} help="save">
         <ToolButton action="keys" icon="keys" label={i18n.t('keys.title')} isPressed={isKeysOpen} onClick={() => showKeys(!isKeysOpen)} />
         <ToolButton action="settings" icon="settings" label={i18n.t('options.title')} onClick={onOpenOptions} />
       </Toolbar>

@@ -28,7 +28,7 @@ export function OptionsPage({ controls }: OptionsPageProps) {
   const settings = useSettings();
   return (
     <div class="reading options">
-      <Toolbar>
+      <Toolbar help="keys">
         <a class="button tool" href="/library.html">
           <Icon name="library" />
           {i18n.t('toolbar.library')}

@@ -1,6 +1,7 @@
 import type { ActiveTab } from '../../utils/browser/active-tab';
 import type { AskedFrontPage } from '../../utils/browser/ask-front-page';
 import type { AskedPage } from '../../utils/browser/ask-page';
+import { openGuide } from '../../utils/browser/open-guide';
 import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
 import { hasSidePanel, openSidePanel } from '../../utils/browser/side-panel';
@@ -78,6 +79,10 @@ export function findPopupPorts(): ArticlePorts {
     },
     async openOptions() {
       await openOptions();
+      window.close();
+    },
+    async openGuide() {
+      await openGuide();
       window.close();
     },
     async openActor(name) {

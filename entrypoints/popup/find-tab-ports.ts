@@ -40,7 +40,8 @@ const storage: Omit<TabMemoryPorts, 'markTab'> = {
 const loadRemovals = () => import('../../utils/browser/remember-removal');
 
 /** The ports (functions that work with the browser) that the popup and the side panel have in common. */
-export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'openActor' | 'print'> & Required<Pick<ArticlePorts, 'print'>>;
+export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'openGuide' | 'openActor' | 'print'> &
+  Required<Pick<ArticlePorts, 'print'>>;
 
 /**
  * Returns the functions with which one of the extension's pages acts on the page in a tab. `find` finds the tab. It is called before each

@@ -112,12 +112,15 @@ export function findReaderPorts(ready: Promise<Result<PairedReader>>, close: () 
 }
 
 /** Reader mode cannot open the extension's pages itself. */
-const OWN_PAGES: Pick<ArticlePorts, 'openLibrary' | 'openOptions' | 'openActor'> = {
+const OWN_PAGES: Pick<ArticlePorts, 'openLibrary' | 'openOptions' | 'openGuide' | 'openActor'> = {
   async openLibrary() {
     await askBackground('openLibrary');
   },
   async openOptions() {
     await askBackground('openOptions');
+  },
+  async openGuide() {
+    await askBackground('openGuide');
   },
   async openActor(name) {
     await askBackground('openActor', name);

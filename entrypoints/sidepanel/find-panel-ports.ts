@@ -1,4 +1,5 @@
 import { findActiveTab, findTab } from '../../utils/browser/active-tab';
+import { openGuide } from '../../utils/browser/open-guide';
 import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
 import { beginFollowing, endFollowing } from '../../utils/browser/panel-following';
@@ -26,7 +27,7 @@ export function findPanelPorts(windowId: number): PanelPorts {
     portsOf(tabId) {
       // The side panel prints its article itself, because its tab may already show another page.
       const { print: _, ...ports } = findTabPorts(whileOnFirstPage(tabId));
-      return { ...ports, openLibrary, openOptions, openActor };
+      return { ...ports, openLibrary, openOptions, openGuide, openActor };
     },
     onWanted: (hear) => onPanelTab(windowId, hear),
     onFront: (hear) => onFrontTab(windowId, hear),

@@ -35,6 +35,7 @@ const MESSAGES: readonly (readonly [string, unknown])[] = [
   ['readerReady', 'guessed'],
   ['openLibrary', undefined],
   ['openOptions', undefined],
+  ['openGuide', undefined],
   ['settleSites', undefined],
   ['forgetSite', 'elsewhere.example'],
 ];

@@ -39,6 +39,7 @@ export interface ArticleControls {
   toggleReader(): Promise<void>;
   openLibrary(): Promise<void>;
   openOptions(): Promise<void>;
+  openGuide(): Promise<void>;
   /** Opens the page of the library about an actor with a name. */
   openActor(name: string): Promise<void>;
   /**

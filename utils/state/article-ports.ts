@@ -55,6 +55,7 @@ export interface ArticlePorts extends SavePorts, PlacePorts {
   readonly site?: SitePorts;
   openLibrary(): void | Promise<void>;
   openOptions(): void | Promise<void>;
+  openGuide(): void | Promise<void>;
   /** Opens the page of the library about an actor with a name. */
   openActor(name: string): void | Promise<void>;
   /**

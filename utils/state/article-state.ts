@@ -93,9 +93,10 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
 }
 
 /** Returns the functions that open the extension's other pages. */
-const openersOf = (ports: ArticlePorts): Pick<ArticleControls, 'openLibrary' | 'openOptions' | 'openActor'> => ({
+const openersOf = (ports: ArticlePorts): Pick<ArticleControls, 'openLibrary' | 'openOptions' | 'openGuide' | 'openActor'> => ({
   openLibrary: async () => ports.openLibrary(),
   openOptions: async () => ports.openOptions(),
+  openGuide: async () => ports.openGuide(),
   openActor: async (name) => ports.openActor(name),
 });
 

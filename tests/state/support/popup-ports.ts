@@ -71,6 +71,7 @@ export function popupPorts(reading: Reading, ports: Partial<ArticlePorts> = {}):
     openLibrary: async () => undefined,
     openActor: async () => undefined,
     openOptions: async () => undefined,
+    openGuide: async () => undefined,
     isPrivate: async () => false,
     ...ports,
   };
