@@ -36,6 +36,11 @@ export function GuidePage({ guide }: GuidePageProps) {
         <main class="options-main">
           <h1>{guide.title}</h1>
           <Blocks blocks={guide.opening} />
+          <p>
+            <a class="button" data-action="first-steps" href="/welcome.html">
+              {i18n.t('welcome.steps')}
+            </a>
+          </p>
           {guide.sections.map(({ name, title, blocks }) => (
             <section key={name} class="options-section" id={name} aria-labelledby={`${name}-title`}>
               <h2 id={`${name}-title`}>{title}</h2>

@@ -27,6 +27,7 @@ import { registerSites, watchOpenPage } from '../../utils/browser/site-scripts';
 import { siteStore } from '../../utils/browser/site-store';
 import { forgetClosedTabs, tabMemory } from '../../utils/browser/tab-memory';
 import { textMessages } from '../../utils/browser/text-messages';
+import { welcomeReaders } from '../../utils/browser/welcome-readers';
 import { decodeExtracted } from '../../utils/decode/decode-article';
 import { decodeOpenAnnotations, decodeOpenPage, decodeViewState } from '../../utils/decode/decode-open-page';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
   installEngine();
   closeStorageToPages();
   deferUpdates();
+  welcomeReaders();
   const ask = serveLibrary(({ id, ...page }) => void keepPictures(id, page));
   const library = libraryOver(ask);
   const keepPictures = keepPicturesIn(library);

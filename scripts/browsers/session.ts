@@ -16,6 +16,10 @@ export interface BrowserSession {
   openLibrary(): Promise<Surface>;
   /** Opens the options page in a new tab, as a click on a link to it does. */
   openOptions(): Promise<Surface>;
+  /** Opens another page of the extension in a new tab, such as «/guide.html». */
+  openOwnPage(path: string): Promise<Surface>;
+  /** Waits until the extension has opened a page with this path. */
+  findOwnPage(path: string): Promise<Surface>;
   /** Waits until the extension has opened the options page. */
   findOptions(): Promise<Surface>;
   /** Waits until the extension has opened the library. */

@@ -40,7 +40,7 @@ inBothBrowsers('a page that embeds a page of the extension', (world) => {
     expect(await view.isOn()).toBe(true);
   });
 
-  test.each(['popup', 'library', 'options', 'guide', 'sidepanel', 'offscreen'])('cannot load the page %s.html', async (name) => {
+  test.each(['popup', 'library', 'options', 'guide', 'welcome', 'sidepanel', 'offscreen'])('cannot load the page %s.html', async (name) => {
     const page = await world.session.openPage(`${world.server.url}/spy`);
     const load = (url: string) => fetch(url).then(String, (problem: Error) => problem.name);
     expect(await page.evaluate(load, `${world.session.origin}/${name}.html`)).toBe('TypeError');

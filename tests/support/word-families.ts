@@ -8,6 +8,7 @@ import { PERMISSIONS } from '../../components/options/Permissions';
 import { NEVER, STORED } from '../../components/options/Privacy';
 import { ESCAPE_MEANINGS } from '../../components/settings/KeyList';
 import type { PictureColours } from '../../components/share/draw-card';
+import { STEPS } from '../../components/welcome/StepPicture';
 import { RULE_PRECISION } from '../../utils/analyse/quotes/confidence';
 import type { Certainty, MemberKind } from '../../utils/article/cast';
 import type { ExportChoice } from '../../utils/controls/library-export';
@@ -151,6 +152,8 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'options.notice.*': [namesOf<Exclude<OptionsNotice['name'], 'failed'>>({ exported: true, imported: true, reset: true, undone: true })],
   'options.problems.*': [namesOf<Exclude<ProblemNotice['name'], 'failed' | 'notCopied'>>({ copied: true, cleared: true })],
   'privacy.*': [[...STORED, ...NEVER]],
+  'welcome.*': [STEPS],
+  'welcome.*Help': [STEPS],
   'permission.*.name': [PERMISSIONS],
   'permission.*.why': [PERMISSIONS],
   'safety.source.*': [namesOf<RepairSource>({ file: true, copy: true, nothing: true })],

@@ -11,6 +11,7 @@ export const PROBLEM_PLACES = [
   'library.sameWords', 'library.upkeep', 'library.worker', 'messages.answer', 'messages.ask', 'permissions.ask', 'permissions.check', 'permissions.giveBack', 'pictures.keep', 'reader.pair',
   'reading.analyse', 'reading.load', 'removals.read', 'settings.read', 'settings.write', 'shortcuts.open', 'sidePanel.open', 'sidePanel.tab', 'sites.pending', 'sites.read',
   'storage.close', 'tabMemory.read', 'tabMemory.write', 'textMemory.read', 'textMemory.write',
+  'welcome.open',
 ] as const;
 export type ProblemPlace = (typeof PROBLEM_PLACES)[number];
 

@@ -65,6 +65,8 @@ export async function startChromium({
     openPopup: (page) => openPopup(chromium.running, page),
     openLibrary,
     openOptions: () => openSurface(chromium.running, '/options.html'),
+    openOwnPage: (path) => openSurface(chromium.running, path),
+    findOwnPage: (path) => findSurface(chromium.running, path),
     findOptions: () => findSurface(chromium.running, '/options.html'),
     findLibrary: () => findSurface(chromium.running, '/library.html'),
     readerOf: chromiumReader,

@@ -6,6 +6,7 @@ import { libraryCleaner } from '../library-file.ts';
 import { startRestartable } from '../restartable.ts';
 import type { BrowserSession, Shortcut } from '../session.ts';
 import { enterAddress, typeInAddressBar } from './firefox-address-bar.ts';
+import type { FirefoxChrome } from './firefox-chrome.ts';
 import { countLibraryWrites, deleteLibrary, forgetEverything, inBackground, stopBackground } from './firefox-extension.ts';
 import { chooseEntry, findPanel, findTab, openInTab, openPopup, takePictures } from './firefox-pages.ts';
 import { ORIGIN } from './firefox-preferences.ts';
@@ -66,9 +67,7 @@ export async function startFirefox({
       return openPopup(firefox.running.chrome);
     },
     openLibrary,
-    openOptions: () => openInTab(firefox.running.chrome, '/options.html'),
-    findOptions: () => findTab(firefox.running.chrome, '/options.html'),
-    findLibrary: () => findTab(firefox.running.chrome, '/library.html'),
+    ...ownPages(() => firefox.running.chrome),
     readerOf: (page) => firefoxReader(firefox.running.chrome, page, idOf),
     noticeOver: async (page) => (await firefox.running.chrome.runBeside(await idOf(page), NOTICE)) as string | null,
     async openPrivatePopup(url) {
@@ -108,3 +107,14 @@ export async function startFirefox({
     close: firefox.close,
   };
 }
+
+/** Returns the functions that open and find the extension's own pages. */
+const ownPages = (
+  chrome: () => FirefoxChrome,
+): Pick<BrowserSession, 'openOptions' | 'openOwnPage' | 'findOptions' | 'findLibrary' | 'findOwnPage'> => ({
+  openOptions: () => openInTab(chrome(), '/options.html'),
+  openOwnPage: (path) => openInTab(chrome(), path),
+  findOptions: () => findTab(chrome(), '/options.html'),
+  findLibrary: () => findTab(chrome(), '/library.html'),
+  findOwnPage: (path) => findTab(chrome(), path),
+});

@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import { Toolbar } from '../frame/Toolbar';
+import { Icon } from '../icons/Icon';
+import { NEVER } from '../options/Privacy';
+import { STEPS, StepPicture } from './StepPicture';
+
+export interface WelcomePageProps {
+  readonly browser: 'chromium' | 'firefox';
+  /** The shortcuts of the browser, with their descriptions. Empty if the browser has none, as on a phone. */
+  readonly shortcuts: readonly { readonly words: string; readonly keys: string }[];
+}
+
+/** The first steps, for somebody who has just installed the extension. It must be inside a `Surface`. */
+export function WelcomePage({ browser, shortcuts }: WelcomePageProps) {
+  return (
+    <div class="reading options welcome">
+      <Toolbar help="read">
+        <a class="button tool" href="/library.html">
+          <Icon name="library" />
+          <span class="tool-label">{i18n.t('toolbar.library')}</span>
+        </a>
+      </Toolbar>
+      <main class="options-main">
+        <h1>{i18n.t('welcome.title')}</h1>
+        <p>{i18n.t('welcome.lead')}</p>
+        <ol class="steps">
+          {STEPS.map((name) => (
+            <li key={name}>
+              <StepPicture name={name} />
+              <h2>{i18n.t(`welcome.${name}`)}</h2>
+              <p>{i18n.t(`welcome.${name}Help`)}</p>
+            </li>
+          ))}
+        </ol>
+        <section class="options-section" data-browser={browser}>
+          <h2>{i18n.t('welcome.pin')}</h2>
+          <ol>
+            <li>{i18n.t('welcome.puzzle')}</li>
+            <li>{browser === 'firefox' ? i18n.t('welcome.pinFirefox') : i18n.t('welcome.pinChromium')}</li>
+          </ol>
+        </section>
+        {shortcuts.length > 0 && (
+          <section class="options-section">
+            <h2>{i18n.t('keys.title')}</h2>
+            <dl class="shortcuts">
+              {shortcuts.map(({ words, keys }) => (
+                <div key={words}>
+                  <dt>{words}</dt>
+                  <dd>{keys ? <kbd>{keys}</kbd> : i18n.t('options.noShortcut')}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
+        <section class="options-section">
+          <h2>{i18n.t('privacy.never')}</h2>
+          <ul>
+            {NEVER.map((what) => (
+              <li key={what}>{i18n.t(`privacy.${what}`)}</li>
+            ))}
+          </ul>
+        </section>
+        <p class="options-buttons">
+          <a class="button" data-action="guide" href="/guide.html">
+            <Icon name="help" />
+            {i18n.t('welcome.guide')}
+          </a>
+          <a class="button" data-action="settings" href="/options.html">
+            <Icon name="settings" />
+            {i18n.t('options.title')}
+          </a>
+        </p>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/session';
+import { chooseMore, readPage } from './support/actions/use-popup';
+import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
+
+/** The part of the extension API that this file uses. The browser's own event also has `dispatch`, which calls its listeners. */
+declare const chrome: {
+  management: { getSelf(): Promise<{ installType: string }> };
+  runtime: { onInstalled: { dispatch(details: { reason: string }): void } };
+  tabs: { query(asked: object): Promise<{ url?: string; pendingUrl?: string }[]> };
+};
+
+const titleOf = (surface: Surface) => surface.waitFor('the title', () => document.querySelector('h1')?.textContent);
+/** Returns the widths of the content and of the window. Runs in the page. */
+const widths = () => [document.documentElement.scrollWidth, innerWidth];
+
+inBothBrowsers('the guide in the extension', (world) => {
+  test('opens from the menu of the popup, and leads to each of its sections', async () => {
+    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/story`));
+    await chooseMore(popup, 'help');
+    const guide = await world.session.findOwnPage('/guide.html');
+    expect(await titleOf(guide)).toBe('Guide to Dramatis');
+    await guide.click('nav a[href="#privacy"]');
+    await guide.waitFor('the section at the top', () => {
+      const top = document.querySelector('#privacy')?.getBoundingClientRect().top ?? 999;
+      return location.hash === '#privacy' && top < innerHeight / 2;
+    });
+  });
+
+  testOnce(world, 'opens from the library at the section about it', async () => {
+    const library = await world.session.openLibrary();
+    await library.waitFor('the library', () => document.querySelector('h1'));
+    await library.click('[data-action=help]');
+    const guide = await world.session.findOwnPage('/guide.html#save');
+    await guide.waitFor('the section in view', () => {
+      const top = document.querySelector('#save')?.getBoundingClientRect().top ?? 999;
+      return top > -5 && top < innerHeight / 2;
+    });
+  });
+
+  testOnce(world, 'and the first steps have no accessibility violations in light and dark, at any width', async () => {
+    for (const path of ['/guide.html', '/welcome.html']) {
+      const page = await world.session.openOwnPage(path);
+      await titleOf(page);
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.emulate(scheme);
+        expect(await page.violations(), `${path} ${scheme}`).toEqual([]);
+      }
+      // At 400 per cent, the window is as narrow as a phone.
+      await page.zoom(400);
+      const [content = 0, window = 0] = await page.evaluate(widths);
+      expect(content, path).toBeLessThanOrEqual(window);
+      await page.close();
+    }
+  });
+
+  test('shows first steps for this browser, with its shortcuts', async () => {
+    const steps = await world.session.openOwnPage('/welcome.html');
+    expect(await titleOf(steps)).toBe('Welcome to Dramatis');
+    expect(await steps.evaluate(() => document.querySelector('[data-browser]')?.textContent)).toContain(
+      world.name === 'firefox' ? 'gear' : 'pin beside',
+    );
+    const keys = await steps.evaluate(() => [...document.querySelectorAll('.shortcuts kbd')].map(({ textContent }) => textContent));
+    expect(keys).toHaveLength(4);
+    await steps.click('[data-action=guide]');
+    await world.session.findOwnPage('/guide.html');
+  });
+
+  test('and the first steps do not open by themselves for a copy that was loaded for development', async () => {
+    const urls = await world.session.inBackground(async () =>
+      (await chrome.tabs.query({})).map(({ url, pendingUrl }) => url ?? pendingUrl ?? ''),
+    );
+    expect(urls.filter((url) => /welcome|guide/.test(url))).toEqual([]);
+  });
+});
+
+// Firefox offers no way to call the listeners of this event, and does not install unsigned copies for good.
+inBrowser('chromium', 'the first steps', (world) => {
+  test('open when a person installs the extension, and not when it is updated', async () => {
+    const install = (reason: string) =>
+      world.session.inBackground(async (wanted: string) => {
+        chrome.management.getSelf = async () => ({ installType: 'normal' });
+        chrome.runtime.onInstalled.dispatch({ reason: wanted });
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return (await chrome.tabs.query({})).filter(({ url, pendingUrl }) => /welcome/.test(`${url}${pendingUrl}`)).length;
+      }, reason);
+    expect(await install('update')).toBe(0);
+    expect(await install('install')).toBe(1);
+    const steps = await world.session.findOwnPage('/welcome.html');
+    expect(await titleOf(steps)).toBe('Welcome to Dramatis');
+    // The next start of the background knows the browser's own function again.
+    await world.session.stopBackground();
+  });
+});
