@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/collect-blocks';
 import type { PageView } from '../filter/page-view';
 import type { Metadata } from '../metadata/read-metadata';
-import { selectAll } from '../page/node-access';
+import { selectAll, selectOne } from '../page/node-access';
 import { resolveAddress } from '../page/resolve-address';
 import { CONSENT_WORDS, NOT_FOUND } from '../phrases/other-pages';
 import { foldLine } from '../rules/fold-line';
@@ -25,6 +25,8 @@ const LINKED_HEADLINE = 'h2 a[href],h3 a[href],h4 a[href],a[href]:has(h2,h3,h4)'
 const MIN_ENTRIES = 3;
 /** The minimum number of different words about consent, and the minimum share of paragraphs that contain one. */
 const CONSENT = { words: 4, share: 0.6 } as const;
+/** Matches an article that has its own headline. A site of one page has its article at the root address. */
+const ARTICLE = 'article h1';
 const QUOTE_MARK = /["“”„«»「]/;
 
 type Facts = Pick<Metadata, 'kind' | 'authors' | 'published' | 'lang'>;
@@ -43,7 +45,7 @@ export function isOtherPage(page: PageView, kept: readonly Block[], facts: Facts
   const prose = lengthOf(paragraphs);
   if (isSigned && (facts.kind !== 'profile' || facts.published !== null)) return false;
   if (facts.kind === 'product') return prose < ENOUGH.product;
-  if (facts.kind === 'home' && prose < ENOUGH.home) return true;
+  if (facts.kind === 'home' && prose < ENOUGH.home && (!selectOne(page.root, ARTICLE) || countCards(page) >= MIN_CARDS)) return true;
   if (isList(page, paragraphs, prose, facts)) return true;
   return facts.published === null && isNotice(page, paragraphs, prose, facts.lang, hasLogIn);
 }
