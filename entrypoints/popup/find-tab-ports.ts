@@ -33,6 +33,8 @@ const storage: Omit<TabMemoryPorts, 'markTab'> = {
     const storing = tabMemory.keep(tabId, page);
     void tellKept(tabId);
     await storing;
+    // The background may have looked before the page was stored.
+    void tellKept(tabId);
   },
   keepViewState: async (tabId, stand) => (await loadTabMemory()).keepViewState(tabId, stand),
   watch: watchKeptPage,

@@ -58,8 +58,9 @@ inBothBrowsers('the number of quotations on the toolbar button', (world) => {
     await popup.click('[data-action=correct]');
     await popup.click('[data-action=not-quote]');
     await popup.waitFor('the snackbar', () => document.querySelector('[data-toast=notQuote]'));
+    // The page is not brought to the front, because that closes the popup, which may still be storing the correction.
+    await waitUntil('the number without the quotation', async () => wordsFor(count - 1).test(await buttonIn({ active: true })));
     await popup.close();
-    await waitForButton(page, wordsFor(count - 1));
 
     await world.session.stopBackground();
     await page.evaluate(() => history.pushState({}, '', '/club/tower'));
