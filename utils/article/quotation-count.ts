@@ -1,5 +1,6 @@
 import type { Reading } from '../model';
 import { castOf } from './cast';
+import { speakersIn } from './speakers-in';
 
 /** The number of quotations in an article, and of the speakers to whom they are attributed. */
 export interface QuotationCount {
@@ -10,5 +11,5 @@ export interface QuotationCount {
 /** Returns how many quotations an analysed article has, and how many members of its cast say them. */
 export const countQuotations = (reading: Reading): QuotationCount => ({
   quotations: reading.analysis.quotes.length,
-  speakers: castOf(reading).members.filter(({ quotes, kind }) => quotes.length > 0 && kind !== 'unattributed').length,
+  speakers: speakersIn(castOf(reading)).length,
 });

@@ -1,6 +1,7 @@
 import { type Cast, type CastMember, castOf } from '../article/cast';
 import { wordsOf } from '../article/cite-quote';
 import { headingsIn } from '../article/outline';
+import { speakersIn } from '../article/speakers-in';
 import { correctReading } from '../correct/correct-reading';
 import type { Article, BodyNode, CastCorrection, ChannelKind, Quote, Reading } from '../model';
 import { countWhile } from '../text/count-while';
@@ -71,8 +72,7 @@ export function classSheetOf(reading: Reading): ClassSheet {
   const blocks = blocksOf(article);
   const starts = blocks.flatMap(({ start, number }) => (number === null ? [] : [start]));
   return {
-    sources: cast.members
-      .filter(({ quotes, kind }) => quotes.length > 0 && kind !== 'unattributed')
+    sources: speakersIn(cast)
       .map((member) => sourceOf(article.text, member, cast, starts))
       .sort((a, b) => startOf(a.member.quotes) - startOf(b.member.quotes)),
     unknown: analysis.quotes.filter(({ speaker }) => speaker === null).length,
