@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { OptionsControls } from '../../utils/controls/options';
+import { ShortcutList } from './ShortcutList';
 
 export interface BrowserShortcutsProps {
   readonly controls: Pick<OptionsControls, 'shortcuts' | 'isShortcutPageClosed' | 'openShortcuts'>;
@@ -14,14 +15,7 @@ export function BrowserShortcuts({ controls }: BrowserShortcutsProps) {
   return (
     <>
       <h3>{i18n.t('options.shortcuts')}</h3>
-      <dl class="shortcuts">
-        {controls.shortcuts.value.map(({ words, keys }) => (
-          <div key={words}>
-            <dt>{words}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : i18n.t('options.noShortcut')}</dd>
-          </div>
-        ))}
-      </dl>
+      <ShortcutList shortcuts={controls.shortcuts.value} />
       <button type="button" class="button" data-action="open-shortcuts" onClick={() => void controls.openShortcuts()}>
         {i18n.t('options.openShortcuts')}
       </button>

@@ -2,12 +2,12 @@ import { i18n } from '#i18n';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
 import { NEVER } from '../options/Privacy';
+import { ShortcutList, type ShortcutListProps } from '../options/ShortcutList';
 import { STEPS, StepPicture } from './StepPicture';
 
-export interface WelcomePageProps {
+/** The list of shortcuts is empty if the browser has none, as on a phone. */
+export interface WelcomePageProps extends ShortcutListProps {
   readonly browser: 'chromium' | 'firefox';
-  /** The shortcuts of the browser, with their descriptions. Empty if the browser has none, as on a phone. */
-  readonly shortcuts: readonly { readonly words: string; readonly keys: string }[];
 }
 
 /** The first steps, for somebody who has just installed the extension. It must be inside a `Surface`. */
@@ -42,14 +42,7 @@ export function WelcomePage({ browser, shortcuts }: WelcomePageProps) {
         {shortcuts.length > 0 && (
           <section class="options-section">
             <h2>{i18n.t('keys.title')}</h2>
-            <dl class="shortcuts">
-              {shortcuts.map(({ words, keys }) => (
-                <div key={words}>
-                  <dt>{words}</dt>
-                  <dd>{keys ? <kbd>{keys}</kbd> : i18n.t('options.noShortcut')}</dd>
-                </div>
-              ))}
-            </dl>
+            <ShortcutList shortcuts={shortcuts} />
           </section>
         )}
         <section class="options-section">

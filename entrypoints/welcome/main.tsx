@@ -29,8 +29,7 @@ document.title = i18n.t('welcome.title');
 
 const settings = createSettings(settingsStore);
 followDisplay(page, settings.value, signal(''), readFontFile);
-// A browser on a phone has no shortcuts.
-const [shortcuts] = await Promise.all([listShortcuts().catch(() => []), settings.load()]);
+const [shortcuts] = await Promise.all([listShortcuts(), settings.load()]);
 
 const root = document.getElementById('app');
 if (root)
