@@ -29,7 +29,7 @@ function findBylines(blocks: readonly Block[], { names, lang }: Context): IsLeft
   const openings = matchPhrases(BYLINE_OPENINGS, lang);
   let above: ReadonlySet<Block> | undefined;
   const isAbove = (block: Block): boolean => {
-    above ??= new Set(blocks.slice(0, blocks.findIndex(isParagraph)));
+    above ??= new Set(blocks.slice(0, Math.max(0, blocks.findIndex(isParagraph))));
     return above.has(block);
   };
   return (block) => {
