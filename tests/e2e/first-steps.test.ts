@@ -77,17 +77,17 @@ inBothBrowsers('the guide in the extension', (world) => {
 // Firefox offers no way to call the listeners of this event, and does not install unsigned copies for good.
 inBrowser('chromium', 'the first steps', (world) => {
   test('open when a person installs the extension, and not when it is updated', async () => {
-    const install = (reason: string) =>
-      world.session.inBackground(async (wanted: string) => {
-        chrome.management.getSelf = async () => ({ installType: 'normal' });
-        chrome.runtime.onInstalled.dispatch({ reason: wanted });
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        return (await chrome.tabs.query({})).filter(({ url, pendingUrl }) => /welcome/.test(`${url}${pendingUrl}`)).length;
-      }, reason);
-    expect(await install('update')).toBe(0);
-    expect(await install('install')).toBe(1);
+    // A tab that the update opens would be there before that of the installation, because each is asked for in turn.
+    await world.session.inBackground(() => {
+      chrome.management.getSelf = async () => ({ installType: 'normal' });
+      for (const reason of ['update', 'install']) chrome.runtime.onInstalled.dispatch({ reason });
+    });
     const steps = await world.session.findOwnPage('/welcome.html');
     expect(await titleOf(steps)).toBe('Welcome to Dramatis');
+    const opened = await world.session.inBackground(async () =>
+      (await chrome.tabs.query({})).filter(({ url, pendingUrl }) => /welcome/.test(`${url}${pendingUrl}`)),
+    );
+    expect(opened).toHaveLength(1);
     // The next start of the background knows the browser's own function again.
     await world.session.stopBackground();
   });

@@ -127,8 +127,11 @@ export async function closeEverything(site: string): Promise<void> {
   const { gBrowser } = window;
   const kept = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === site) ?? gBrowser.addTrustedTab(site);
   for (const tab of [...gBrowser.tabs]) if (tab !== kept) gBrowser.removeTab(tab);
-  for (let tries = 0; tries < 400 && kept.linkedBrowser.currentURI.spec !== site; tries++)
+  for (let tries = 0; tries < 400; tries++) {
+    if (kept.linkedBrowser.currentURI.spec === site) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('The tab that stays open did not load its page.');
 }
 
 /** Sends trusted key events to the frontmost window. The focused page receives them as if they came from a keyboard. */
