@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import type { Database } from '../../../utils/library/database';
 import { callLibrary } from './library-call';
-import { readLibraryFile } from './library-file';
+import { copyLibraryFiles, readLibraryFile } from './library-file';
 import { countLost, type Ledger, type Stored } from './library-ledger';
 import type { ExtensionSession } from './session-types';
 
@@ -35,11 +36,18 @@ const TORN = `SELECT a.id FROM article a WHERE
   OR a.actors <> (SELECT count(*) FROM article_actor x WHERE x.article_id = a.id)
   OR EXISTS (SELECT 1 FROM quote q WHERE q.article_id = a.id AND instr(a.text, q.text) <> q.start + 1)`;
 
-/** Checks the library's file itself, and compares it with the acknowledged changes. The browser must be closed. */
+/**
+ * Checks the library's file itself, and compares it with the acknowledged changes. The browser must be closed. If there is a fault, a copy
+ * of the library's files is kept as they were before the check, and its path is printed.
+ */
 export async function checkFile(profile: string, ledger: Ledger): Promise<Omit<Findings, 'unopened'>> {
+  const copy = copyLibraryFiles(profile);
   const database = await readLibraryFile(profile);
   try {
-    return { damaged: countDamage(database), torn: database.rows(TORN).length, lost: countLost(ledger, listStored(database)) };
+    const found = { damaged: countDamage(database), torn: database.rows(TORN).length, lost: countLost(ledger, listStored(database)) };
+    if (found.damaged + found.torn + found.lost > 0) console.error(`The library's files are kept in ${copy}`);
+    else rmSync(copy, { recursive: true });
+    return found;
   } finally {
     database.close();
   }

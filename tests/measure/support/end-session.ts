@@ -1,26 +1,27 @@
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { waitUntil } from '../../../scripts/browsers/wait-until';
-import { processesOf } from './process-tree';
+import { isRunning, processesOf } from './process-tree';
 import type { ExtensionSession } from './session-types';
 
 /** Returns the functions that end a browser with a profile. */
 export function endings(browser: Browser, profile: string): Pick<ExtensionSession, 'kill' | 'close'> {
   const process_ = browser.process();
   const ended = new Promise<void>((resolve) => process_?.once('exit', () => resolve()));
+  /** Ends the browser with `end`. Waits for its child processes too: for a moment, they outlive the browser and write to the profile. */
+  async function endWith(end: (ids: readonly number[]) => Promise<void>): Promise<void> {
+    const ids = processesOf(profile).filter((id) => id !== process.pid);
+    await end(ids);
+    await ended;
+    await waitUntil('the end of every process', async () => !ids.some(isRunning) && processesOf(profile).length === 0);
+    await waitUntil('the restored preferences', async () => !isRestoring(profile));
+  }
   return {
     async kill() {
-      for (const id of processesOf(profile)) if (id !== process.pid) killProcess(id);
-      await ended;
-      await waitUntil('the end of every process', async () => processesOf(profile).length === 0);
-      await waitUntil('the restored preferences', async () => !isRestoring(profile));
+      await endWith(async (ids) => ids.forEach(killProcess));
       await browser.disconnect();
     },
-    async close() {
-      await browser.close();
-      await ended;
-      await waitUntil('the restored preferences', async () => !isRestoring(profile));
-    },
+    close: () => endWith(() => browser.close()),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  cpSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -25,6 +26,13 @@ const JOURNAL = '/library.db-journal\0';
 /** Opens an in-memory copy of the library's database file, without using the extension. The browser must be closed. */
 export async function readLibraryFile(profile: string): Promise<Database> {
   return (await openCopy(pathIn(profile))).database;
+}
+
+/** Copies the library's file and its journal into a new temporary folder, and returns its path. The browser must be closed. */
+export function copyLibraryFiles(profile: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'dramatis-library-'));
+  cpSync(dirname(existingFile(profile)), copy, { recursive: true });
+  return copy;
 }
 
 /** Changes the library's file with `change`, as an earlier version could have left it. The browser must be closed. */
@@ -54,8 +62,7 @@ export async function damageLibraryFile(profile: string, index: string): Promise
 
 /** Returns the path of the library's file. Undoes a write that was cut off, as the extension does when it opens the library. */
 function pathIn(profile: string): string {
-  const path = findFile(profile);
-  if (!path) throw new Error(`There is no library in ${profile}.`);
+  const path = existingFile(profile);
   const pool = dirname(path);
   const journal = readdirSync(pool)
     .map((name) => join(pool, name))
@@ -103,6 +110,12 @@ async function openCopy(path: string): Promise<{ readonly database: Database; re
 export function libraryFileSize(profile: string): number {
   const path = findFile(profile);
   return path ? statSync(path).size - HEADER : 0;
+}
+
+function existingFile(profile: string): string {
+  const path = findFile(profile);
+  if (!path) throw new Error(`There is no library in ${profile}.`);
+  return path;
 }
 
 function findFile(folder: string): string | undefined {

@@ -18,18 +18,26 @@ export function processesOf(profile: string): readonly number[] {
   return [...ours];
 }
 
+/** Returns whether a process is still running. A process that has ended may stay in the table of processes as a zombie. */
+export function isRunning(id: number): boolean {
+  const state = readOf(id, 'stat')?.match(/\) (\S)/)?.[1];
+  return state !== undefined && state !== 'Z' && state !== 'X';
+}
+
 /**
  * Returns the memory of a profile's processes, in megabytes. A page of memory that processes share counts once (proportional set size).
  * Linux only.
  */
 export const memoryOf = (profile: string): number => Math.round(processesOf(profile).reduce((sum, id) => sum + kilobytesOf(id), 0) / 1024);
 
-function kilobytesOf(id: number): number {
+const kilobytesOf = (id: number): number => Number(/^Pss:\s+(\d+) kB/m.exec(readOf(id, 'smaps_rollup') ?? '')?.[1] ?? 0);
+
+/** Reads a file of the kernel about a process. Returns nothing if the process has ended. */
+function readOf(id: number, file: string): string | undefined {
   try {
-    return Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+    return readFileSync(`/proc/${id}/${file}`, 'utf8');
   } catch (problem) {
-    // The process may have just ended.
-    if (problem instanceof Error && 'code' in problem && (problem.code === 'ENOENT' || problem.code === 'ESRCH')) return 0;
+    if (problem instanceof Error && 'code' in problem && (problem.code === 'ENOENT' || problem.code === 'ESRCH')) return undefined;
     throw problem;
   }
 }
