@@ -121,15 +121,17 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_extension_toggleReader__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_extension_openPanel__' },
+      // Readers can assign a shortcut in the settings of the browser. A fifth suggestion would keep Chromium from loading the extension.
+      'mark-page': { description: '__MSG_extension_markPage__' },
       // Firefox opens a menu of its own for Alt+S, with or without Shift.
       'save-article': {
         suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S' },
         description: '__MSG_extension_saveArticle__',
       },
     },
-    // Reader mode runs in a frame over the page. Only its page may be embedded, and in Chromium only at an address that changes.
+    // Reader mode and the overlay run in frames over the page. Only their pages may be embedded, and in Chromium only at addresses that change.
     web_accessible_resources: [
-      { resources: ['reader.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      { resources: ['reader.html', 'overlay.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

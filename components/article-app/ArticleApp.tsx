@@ -97,6 +97,7 @@ export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'pop
             </>
           }
           more={[
+            ...overlayActions(state),
             ...panelActions(state),
             ...siteActions(state.site),
             libraryAction(state),
@@ -111,6 +112,12 @@ export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'pop
 }
 
 const withKeys = (hint: string, keys: string): string => (keys === '' ? hint : `${hint} (${keys})`);
+
+function overlayActions({ overlay }: ArticleControls): readonly ViewAction[] {
+  if (!overlay) return [];
+  const label = i18n.t(overlay.isOn.value ? 'overlay.hide' : 'overlay.show');
+  return [{ name: 'overlay', group: 'mark', icon: 'overlay', label, command: 'overlay', onChoose: () => void overlay.toggle() }];
+}
 
 const panelActions = ({ openPanel }: ArticleControls): readonly ViewAction[] =>
   openPanel

@@ -14,7 +14,7 @@ export interface SpeakerChipProps {
 }
 
 /** Returns the initials of a speaker, «–» if the speaker is unknown, or «?» if the source is unnamed. */
-const initialsIn = (member: CastMember | undefined): string =>
+export const initialsIn = (member: CastMember | undefined): string =>
   !member || member.kind === 'unattributed' ? '–' : member.kind === 'unnamed' ? '?' : initialsOf(member);
 
 /**

@@ -12,6 +12,7 @@ import { serveLibrary } from '../../utils/browser/library-background';
 import { libraryOver } from '../../utils/browser/library-client';
 import { linkEntries, onLinkTrigger } from '../../utils/browser/link-triggers';
 import { onOmnibox } from '../../utils/browser/omnibox';
+import { overlayMessages } from '../../utils/browser/overlay-messages';
 import { pageMessages } from '../../utils/browser/page-messages';
 import { findPending, forgetPending } from '../../utils/browser/pending-sites';
 import { giveBackLoans } from '../../utils/browser/permission-loan';
@@ -38,6 +39,8 @@ import { buttonCount } from './button-count';
 import { engineSource, installEngine } from './engine-script';
 import { fillLink, linkTriggers } from './link-actions';
 import { omniboxActions } from './omnibox-actions';
+import { pageKept } from './page-kept';
+import { pageOverlay } from './page-overlay';
 import { keepPicturesIn } from './picture-work';
 import { openReader, readerTrigger, tellTakenAway } from './reader-actions';
 import { loadPage, stoppable, stopReading } from './tab-pages';
@@ -83,10 +86,11 @@ export default defineBackground(() => {
   serveMessages({
     ...appMessages,
     ...readerMessages,
+    ...overlayMessages((tabId, page) => pageOverlay.toggle(tabId, async () => ({ ok: true, value: page }))),
     ...pictureMessages((id, isAsked) => keepPictures(id, null, isAsked)),
     ...textMessages,
     ...siteMessages({ ...sites, tellTakenAway }),
-    ...countMessages({ ...buttonCount, comeBack: buttonCount.read }),
+    ...countMessages({ ...buttonCount, comeBack: buttonCount.read, keep: pageKept }),
     ...pageMessages({
       load: (tabId, request) => stoppable(tabId, (signal) => loadPage(tabId, request, signal)),
       stopReading,
@@ -94,7 +98,7 @@ export default defineBackground(() => {
       changeRules: (change) => storeRuleChange(castRuleStore, change),
       async keepOpen(tabId, page) {
         await tabMemory.keep(tabId, page);
-        void buttonCount.show(tabId, page);
+        void pageKept(tabId);
       },
       keepViewState: tabMemory.keepViewState,
       openAnnotations: async (tabId) => decodeOpenAnnotations(await tabMemory.read(tabId)),

@@ -9,6 +9,7 @@ import type { Library } from '../../utils/library/library';
 import type { ErrorCode, OpenPage } from '../../utils/model';
 import { saveInBackground } from '../../utils/state/save-in-background';
 import { savePortsOf } from '../../utils/state/save-ports';
+import { pageOverlay } from './page-overlay';
 import { openTabPage, openTabSelection, stoppable } from './tab-pages';
 
 const showError = (tabId: number, code: ErrorCode): Promise<void> => showNotice(tabId, i18n.t(`error.${code}`));
@@ -54,6 +55,11 @@ export const readerTrigger = (library: Library): ReaderTriggers => ({
     if (!toggled.ok) await showReaderError(tabId, toggled.error.code);
   },
   panelTitle: i18n.t('sidePanel.open'),
+  overlayTitle: i18n.t('overlay.show'),
+  async toggleOverlay(tabId) {
+    const toggled = await pageOverlay.toggle(tabId, () => openTabPage(tabId));
+    if (!toggled.ok) await showReaderError(tabId, toggled.error.code);
+  },
   async save(tabId) {
     const isSecret = await isPrivate(tabId);
     const saved = await saveInBackground(

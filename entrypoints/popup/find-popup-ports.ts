@@ -66,6 +66,12 @@ export function findPopupPorts(): ArticlePorts {
       if (toggled.ok && toggled.value === 'on') window.close();
       return toggled;
     },
+    async toggleOverlay(open) {
+      const toggled = await ports.toggleOverlay(open);
+      // The popup closes, because it would cover the marks.
+      if (toggled.ok && toggled.value === 'on') window.close();
+      return toggled;
+    },
     async print(open) {
       const printed = await ports.print(open);
       // The article is printed from the tab, not from the popup: a print dialog takes the focus, and a popup closes when it loses the

@@ -7,6 +7,7 @@ import { comingFrom, loadNextPage, stopLoading } from '../../utils/browser/extra
 import { readKeptPage, watchKeptPage } from '../../utils/browser/kept-page';
 import { loadLibraryClient } from '../../utils/browser/load-library-client';
 import { markTab } from '../../utils/browser/mark-tab';
+import { isOverlayOn } from '../../utils/browser/page-overlay';
 import { isReaderOn } from '../../utils/browser/reader-mode';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
 import { oncePainted } from '../../utils/device/after-paint';
@@ -29,7 +30,7 @@ const loadTabMemory = async () => (await import('../../utils/browser/tab-memory'
 const storage: Omit<TabMemoryPorts, 'markTab'> = {
   read: readKeptPage,
   async keep(tabId, page) {
-    const [tabMemory, { tellKept }] = await Promise.all([loadTabMemory(), import('../../utils/browser/counted-tabs')]);
+    const [tabMemory, { tellKept }] = await Promise.all([loadTabMemory(), import('../../utils/browser/tell-kept')]);
     const storing = tabMemory.keep(tabId, page);
     void tellKept(tabId);
     await storing;
@@ -42,8 +43,8 @@ const storage: Omit<TabMemoryPorts, 'markTab'> = {
 const loadRemovals = () => import('../../utils/browser/remember-removal');
 
 /** The ports (functions that work with the browser) that the popup and the side panel have in common. */
-export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'openGuide' | 'openActor' | 'print'> &
-  Required<Pick<ArticlePorts, 'print'>>;
+export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'openGuide' | 'openActor' | 'print' | 'toggleOverlay'> &
+  Required<Pick<ArticlePorts, 'print' | 'toggleOverlay'>>;
 
 /**
  * Returns the functions with which one of the extension's pages acts on the page in a tab. `find` finds the tab. It is called before each
@@ -122,6 +123,7 @@ export function findTabPorts(
     analyse: (article) => analyseArticle(article, languageData),
     ...savePortsOf(loadLibraryClient, () => tabId),
     toggleReader: (open) => inTab((id) => askBackgroundLater('toggleReader', { tabId: id, page: open })),
+    ...overlayPortsOf(inTab, find),
     print: (open) => inTab((id) => askBackgroundLater('printInReader', { tabId: id, page: open })),
     async isReaderOn() {
       const tab = await find();
@@ -129,3 +131,15 @@ export function findTabPorts(
     },
   };
 }
+
+/** Returns the functions for the marks on the page in the tab. */
+const overlayPortsOf = (
+  inTab: <T>(act: (tabId: number) => Promise<Result<T>>) => Promise<Result<T>>,
+  find: () => Promise<Result<ActiveTab>>,
+): Required<Pick<ArticlePorts, 'toggleOverlay' | 'isOverlayOn'>> => ({
+  toggleOverlay: (open) => inTab((id) => askBackgroundLater('toggleOverlay', { tabId: id, page: open })),
+  async isOverlayOn() {
+    const tab = await find();
+    return tab.ok && isOverlayOn(tab.value.id);
+  },
+});

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
+import { openChannel } from '../../utils/browser/frame-channel';
 import { hidePage } from '../../utils/browser/hide-page';
 import { askBackground, type ReaderEnd } from '../../utils/browser/messages';
-import { type FromReader, openChannel, type ToReader } from '../../utils/browser/reader-channel';
+import type { FromReader, ToReader } from '../../utils/browser/reader-channel';
 import type { ReaderHandle, ReaderState } from '../../utils/browser/reader-mode';
 import { showSentence } from '../../utils/browser/show-sentence';
 import { holdFocus } from './hold-focus';

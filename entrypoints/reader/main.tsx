@@ -8,8 +8,9 @@ import { ArticleApp } from '../../components/article-app/ArticleApp';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { describeVersions } from '../../utils/browser/describe-versions';
 import { readFontFile } from '../../utils/browser/font-file';
+import { acceptChannel } from '../../utils/browser/frame-channel';
 import { askBackground } from '../../utils/browser/messages';
-import { acceptChannel } from '../../utils/browser/reader-channel';
+import type { FromReader, ToReader } from '../../utils/browser/reader-channel';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
 import { fontsLoader } from '../../utils/device/load-font';
@@ -33,7 +34,7 @@ import { reportPrintHeight } from './report-print-height';
  */
 const key = location.hash.slice(1);
 const closing = new AbortController();
-const send = acceptChannel(key, (message) => {
+const send = acceptChannel<ToReader, FromReader>(key, (message) => {
   if (message === 'escape') backOrLeave();
   else if (message === 'print') printWhenShown(state.phase, closing.signal);
   else void end();

@@ -26,6 +26,8 @@ export interface BrowserSession {
   findLibrary(): Promise<Surface>;
   /** Returns a `ReaderView` for reader mode on a page. The page itself has no access to reader mode, because its frame is of another origin. */
   readerOf(page: Page): ReaderView;
+  /** Returns the frame with the marks over a page, which has the same methods as reader mode. */
+  overlayOf(page: Page): ReaderView;
   /** Returns the sentence that the extension shows over a page for a few seconds, or `null` if there is none. */
   noticeOver(page: Page): Promise<string | null>;
   /** Waits for the side panel (in Firefox, the sidebar) that the test has opened. */
@@ -72,7 +74,7 @@ export interface BrowserSession {
   /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
 }
-export type MenuEntry = 'toggle-reader' | 'read-part' | 'open-panel' | 'save-link' | 'save-tabs';
+export type MenuEntry = 'toggle-reader' | 'read-part' | 'open-panel' | 'mark-page' | 'save-link' | 'save-tabs';
 export type Shortcut = 'toggle-reader' | 'save-article' | 'open-panel';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';

@@ -21,13 +21,13 @@ describe.each([
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
-  test('lets pages embed only reader mode, in Chromium at an address that they cannot know', () => {
+  test('lets pages embed only reader mode and the marks, in Chromium at addresses that they cannot know', () => {
     const isDynamic = name === 'chromium' ? { use_dynamic_url: true } : {};
-    expect(manifest.web_accessible_resources).toEqual([{ resources: ['reader.html'], matches: ['<all_urls>'], ...isDynamic }]);
+    expect(manifest.web_accessible_resources).toEqual([{ resources: ['reader.html', 'overlay.html'], matches: ['<all_urls>'], ...isDynamic }]);
   });
 
   test('suggests four different shortcuts, which is the maximum that browsers allow', () => {
-    const keys = Object.values<{ suggested_key: { default: string } }>(manifest.commands).map((command) => command.suggested_key.default);
+    const keys = Object.values<{ suggested_key?: { default: string } }>(manifest.commands).flatMap(({ suggested_key }) => suggested_key?.default ?? []);
     const save = name === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S';
     expect(keys.sort()).toEqual(['Alt+Shift+D', 'Alt+Shift+L', 'Alt+Shift+M', save].sort());
   });

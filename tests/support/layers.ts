@@ -2,7 +2,7 @@
 // biome-ignore format: a table
 export const PURE = [
   'model', 'text', 'steps', 'forest', 'article', 'bylines', 'identity', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
-  'link', 'cite', 'picture', 'query',
+  'link', 'cite', 'picture', 'query', 'overlay',
   'settings', 'speech', 'voices', 'voices-over-time', 'compare', 'class-sheet', 'same-words',
   'translated-quotations',
 ];
@@ -63,6 +63,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   link: { folders: STORIES, packages: [] },
   cite: { folders: [...STORIES, 'bylines', 'identity'], packages: [] },
   picture: { folders: STORIES, packages: [] },
+  overlay: { folders: STORIES, packages: [] },
   speech: { folders: STORIES, packages: [] },
   voices: { folders: STORIES, packages: [] },
   'voices-over-time': { folders: [...STORIES, 'voices'], packages: [] },
@@ -107,6 +108,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     // biome-ignore format: a table
     folders: [
       ...STORIES, 'controls', 'picture', 'problems', 'query', 'raster', 'speech', 'voices', 'voices-over-time', 'settings', 'compare', 'class-sheet',
+      'overlay',
     ],
     files: ['utils/languages/cast-quality'],
     packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals', 'uplot'],

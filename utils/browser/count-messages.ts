@@ -8,7 +8,7 @@ export interface CountServices {
   move(tabId: number): Promise<void>;
   /** Must be called when a page has come back into a tab. */
   comeBack(tabId: number): Promise<void>;
-  /** Must be called when a view has stored the page in a tab. */
+  /** Must be called when a view has stored the page in a tab, whose marks on the page may change too. */
   keep(tabId: number): Promise<void>;
 }
 

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { askBackgroundLater } from './ask-background-later';
 
 /** Returns the storage key for a tab whose quotations are counted. Under this key is whether the button shows their number. */
 export const countedKey = (tabId: number): string => `counted:${tabId}`;
@@ -28,15 +27,3 @@ export const countedTabs = {
     return ids.filter((id) => countedKey(id) in kept);
   },
 };
-
-/** The tabs of which this script knows that their quotations are counted. */
-const known = new Set<number>();
-
-/**
- * Tells the background that a view stores a page, if the quotations in its tab are counted. They may be others now. A popup may close at any
- * moment, so this must be called as soon as storing has begun, and asks only once whether they are counted.
- */
-export async function tellKept(tabId: number): Promise<void> {
-  if (!known.has(tabId) && (await countedTabs.find(tabId).catch(() => null)) !== null) known.add(tabId);
-  if (known.has(tabId)) await askBackgroundLater('pageKept', tabId);
-}

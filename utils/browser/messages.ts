@@ -67,12 +67,16 @@ export interface BackgroundMessages {
   analyse(article: Article): Result<Analysis>;
   /** Turns reader mode on or off in a tab. When reader mode opens, it shows the page that is sent with the message. */
   toggleReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<'on' | 'off'>;
+  /** Marks the page that is sent with the message in its tab, or removes the marks. */
+  toggleOverlay(asked: { readonly tabId: number; readonly page: OpenPage }): Result<'on' | 'off'>;
+  /** Reports that the frame of the overlay has loaded, and sends the key from its address. Returns the reading that it marks. */
+  overlayReady(key: string): Result<Reading>;
   printInReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<void>;
   /** Reports that a page has loaded on a site that opens in reader mode automatically. */
   pageArrived(): Result<void>;
   /** Reports, from such a site, that the page has changed its address without loading, or has come back from the browser's memory. */
   pageMoved(how: PageMove): Result<void>;
-  /** Reports that a view has stored the page of a tab whose quotations are counted. */
+  /** Reports that a view has stored the page of a tab whose quotations are counted or marked. */
   pageKept(tabId: number): Result<void>;
   /** Reports that reader mode has been closed on the page, by the reader or because the page took it away. */
   readerLeft(reason: ReaderEnd): Result<void>;

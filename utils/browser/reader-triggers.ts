@@ -10,6 +10,7 @@ const TOGGLE = 'toggle-reader';
 const PART = 'read-part';
 const PANEL = 'open-panel';
 const SAVE = 'save-article';
+const OVERLAY = 'mark-page';
 
 /** The actions that the reader can start on a page with a shortcut or from the context menu, and the titles of their menu entries. */
 export interface ReaderTriggers {
@@ -19,6 +20,9 @@ export interface ReaderTriggers {
   readonly readPart: (tabId: number) => void;
   readonly partTitle: string;
   readonly panelTitle: string;
+  /** Marks the quotations on the page, or removes the marks. */
+  readonly toggleOverlay: (tabId: number) => void;
+  readonly overlayTitle: string;
   /** Saves the article without showing it. */
   readonly save: (tabId: number) => void;
 }
@@ -29,7 +33,7 @@ export interface ReaderTriggers {
  * @param others Further entries of the context menus, which have actions of their own.
  */
 export function onReaderTrigger(
-  { toggle, toggleTitle, readPart, partTitle, panelTitle, save }: ReaderTriggers,
+  { toggle, toggleTitle, readPart, partTitle, panelTitle, toggleOverlay, overlayTitle, save }: ReaderTriggers,
   others: readonly Browser.contextMenus.CreateProperties[],
 ): void {
   const { contextMenus, commands } = anyBrowser;
@@ -38,6 +42,7 @@ export function onReaderTrigger(
     contextMenus?.removeAll(() => {
       contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: [...ANYWHERE] });
       contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });
+      contextMenus.create({ id: OVERLAY, title: overlayTitle, contexts: [...ANYWHERE] });
       contextMenus.create({ id: PANEL, title: panelTitle, contexts: [...ANYWHERE] });
       for (const entry of others) contextMenus.create(entry);
     });
@@ -46,6 +51,7 @@ export function onReaderTrigger(
     if (what === TOGGLE) toggle(id);
     else if (what === PART) readPart(id);
     else if (what === SAVE) save(id);
+    else if (what === OVERLAY) toggleOverlay(id);
     else if (what === PANEL) void openSidePanel({ id, windowId }).catch((problem: unknown) => reportProblem('sidePanel.open', problem));
   };
   contextMenus?.onClicked.addListener((info, tab) => {

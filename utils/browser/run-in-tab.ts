@@ -6,6 +6,7 @@ import { tabIfOpen } from './tab-if-open';
 /** The built scripts that are injected on demand. They are not declared in the manifest. */
 export type InjectedFile =
   | '/reader-host.js'
+  | '/overlay-host.js'
   | '/extract-article.js'
   | '/fingerprint-page.js'
   | '/locate-block.js'

@@ -4,6 +4,7 @@ import { reportProblem } from '../problems/report-problem';
 import { leftKey } from './closed-reader-pages';
 import { countedKey } from './counted-tabs';
 import { pageKey, readKeptPage, standKey, watchKeptPage } from './kept-page';
+import { overlayKey } from './overlay-tabs';
 import { readerKey } from './reader-pairing';
 import { REMEMBERED_TABS as INDEX } from './remembered-tabs';
 import { storageFailure } from './storage-failure';
@@ -51,7 +52,14 @@ export const tabMemory = {
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((closed) =>
     oneAtATime(async () => {
-      await browser.storage.session.remove([pageKey(closed), standKey(closed), leftKey(closed), countedKey(closed), readerKey(closed)]);
+      await browser.storage.session.remove([
+        pageKey(closed),
+        standKey(closed),
+        leftKey(closed),
+        countedKey(closed),
+        overlayKey(closed),
+        readerKey(closed),
+      ]);
       await forgetAllBut((await openTabs()).filter((id) => id !== closed));
     }),
   );

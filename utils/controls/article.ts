@@ -19,6 +19,13 @@ export type SaveState =
   | { readonly name: 'known' | 'saved' | 'changed'; readonly summary: SavedSummary }
   | { readonly name: 'refused'; readonly code: ErrorCode };
 
+/** The marks on the page itself. */
+export interface OverlayControls {
+  readonly isOn: ReadonlySignal<boolean>;
+  /** Marks the page, or removes the marks. */
+  toggle(): Promise<void>;
+}
+
 /** The state and the actions that the popup, reader mode and the side panel share. */
 export interface ArticleControls {
   readonly phase: ReadonlySignal<Phase>;
@@ -26,6 +33,8 @@ export interface ArticleControls {
   readonly readerOn: ReadonlySignal<boolean>;
   /** The browser's shortcut for reader mode; empty if there is none. */
   readonly readerKeys: ReadonlySignal<string>;
+  /** The marks on the page itself; absent if the page is not visible beside this view. */
+  readonly overlay?: OverlayControls | undefined;
   /** The site of the page; absent if no setting can be stored for it. */
   readonly site?: SiteControls | undefined;
   load(): Promise<void>;

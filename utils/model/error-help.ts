@@ -29,6 +29,8 @@ export const ERROR_HELP: Readonly<Record<ErrorCode, ErrorHelp>> = {
   injectionRefused: retry('closedPage'),
   readerKeptOut: noRetry(),
   readerTakenAway: noRetry(),
+  overlayKeptOut: noRetry(),
+  overlayMissing: retry(),
   pageGone: retry(),
   pageUnseen: noRetry(),
   pageTooLarge: noRetry('tooLarge'),

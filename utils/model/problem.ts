@@ -7,7 +7,7 @@ import type { ErrorCode } from './result';
 // biome-ignore format: a table
 export const PROBLEM_PLACES = [
   'backup.automatic', 'backup.folder', 'backup.make', 'backup.restore',
-  'button.count', 'castRules.read', 'closedPages.note', 'closedPages.read', 'exportMemory.read', 'exportMemory.write', 'fonts.read', 'importPoint.read', 'importPoint.write', 'library.ask', 'library.export', 'library.open', 'library.persist', 'library.place',
+  'button.count', 'castRules.read', 'closedPages.note', 'closedPages.read', 'exportMemory.read', 'exportMemory.write', 'fonts.read', 'importPoint.read', 'importPoint.write', 'library.ask', 'library.export', 'library.open', 'library.persist', 'library.place', 'overlay.renew',
   'library.sameWords', 'library.upkeep', 'library.worker', 'messages.answer', 'messages.ask', 'permissions.ask', 'permissions.check', 'permissions.giveBack', 'pictures.keep', 'reader.pair',
   'reading.analyse', 'reading.load', 'removals.read', 'settings.read', 'settings.write', 'shortcuts.open', 'sidePanel.open', 'sidePanel.tab', 'sites.pending', 'sites.read',
   'storage.close', 'tabMemory.read', 'tabMemory.write', 'textMemory.read', 'textMemory.write',

@@ -3,7 +3,7 @@ import type { Space } from './library-safety';
 /** The codes of all expected errors. The locales contain a sentence for each code under `error`. */
 // biome-ignore format: a table
 export const ERROR_CODES = [
-  'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused', 'readerKeptOut', 'readerTakenAway',
+  'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused', 'readerKeptOut', 'readerTakenAway', 'overlayKeptOut', 'overlayMissing',
   'pageGone', 'pageUnseen', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'pageTooSlow', 'stopped', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
   'languageFailed', 'ruleNotFound', 'storagePrivate', 'storageRefused', 'storageFull',
   'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'identityMissing', 'articleInvalid', 'exportFailed',

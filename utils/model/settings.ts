@@ -74,6 +74,7 @@ export const COMMAND_NAMES = [
   'highlight',
   'note',
   'markQuote',
+  'overlay',
   'save',
   'share',
   'display',

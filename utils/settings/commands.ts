@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<CommandName, string>> = {
   highlight: 'h',
   note: 'm',
   markQuote: 'q',
+  overlay: 'o',
   save: 's',
   share: 'x',
   display: 'd',

@@ -49,6 +49,10 @@ export interface ArticlePorts extends SavePorts, PlacePorts {
   changeRules(change: RuleChange): Promise<Result<void>>;
   /** Turns reader mode on or off. When reader mode is turned on, it displays the open page. */
   toggleReader(open: OpenPage): Promise<Result<'on' | 'off'>>;
+  /** Marks the open page in its tab, or removes the marks. Absent if the page is not visible beside the view. */
+  toggleOverlay?(open: OpenPage): Promise<Result<'on' | 'off'>>;
+  /** Returns whether the page in the tab has marks. */
+  isOverlayOn?(): Promise<boolean>;
   /** Prints the open page without using the window that displays it. Absent if that window itself can print. */
   print?(open: OpenPage): Promise<Result<void>>;
   /** The functions for the page's site. Absent if the user interface has no controls for the site. */

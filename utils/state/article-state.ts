@@ -1,8 +1,9 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ArticleControls, Phase } from '../controls/article';
-import type { Reading, Toast } from '../model';
+import type { OpenPage, Reading, Toast } from '../model';
 import type { ArticlePorts } from './article-ports';
 import type { OpenedPage } from './opened-page';
+import { createOverlayMode } from './overlay-mode';
 import { createPageOpener } from './page-opener';
 import type { ReadingOptions, ReadingState } from './reading-state';
 import { createSaveState } from './save-state';
@@ -35,6 +36,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
     if (phase.value.name === 'ready') phase.value.view.say(toast);
   };
   const site = ports.site && createSiteMode(ports.site, say);
+  const overlay = createOverlayMode(ports, () => analysedPage(phase, page.opened), say);
   onAnnotations(shown, saving.keep);
   const askLibrary = async ({ now }: OpenedPage) => {
     await ports.painted?.();
@@ -46,6 +48,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
     saving: saving.state,
     readerOn,
     readerKeys,
+    overlay,
     site,
     async load() {
       loading.abort();
@@ -57,7 +60,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       if (isPrivate) saving.refuse('storagePrivate');
       const now = await page.load(known, isPrivate, signal);
       if (!now) return;
-      await Promise.all([askReader(ports, readerOn, readerKeys), askLibrary(now), site?.ask()]);
+      await Promise.all([askReader(ports, readerOn, readerKeys), askLibrary(now), site?.ask(), overlay?.ask()]);
     },
     stop() {
       if (phase.value.name !== 'loading') return;
@@ -78,9 +81,8 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       // the first one.
       if (isToggling) return;
       isToggling = true;
-      await untilAnalysed(phase);
-      const opened = page.opened();
-      const toggled = phase.value.name === 'ready' && opened && (await ports.toggleReader(opened.now()));
+      const opened = await analysedPage(phase, page.opened);
+      const toggled = opened && (await ports.toggleReader(opened));
       isToggling = false;
       if (!toggled) return;
       if (toggled.ok) readerOn.value = toggled.value === 'on';
@@ -90,6 +92,12 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
     close: page.close,
     ...openersOf(ports),
   };
+}
+
+/** Returns the open page once it has been analysed, or `null` if there is none. */
+async function analysedPage(phase: ReadonlySignal<Phase>, opened: () => OpenedPage | null): Promise<OpenPage | null> {
+  await untilAnalysed(phase);
+  return phase.value.name === 'ready' ? (opened()?.now() ?? null) : null;
 }
 
 /** Returns the functions that open the extension's other pages. */

@@ -6,46 +6,50 @@ import { untilTrue } from '../until-true.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
 
-/** Returns a `ReaderView` for reader mode on a page in Chromium. The debugging protocol can reach its frame, unlike the page. */
-export function chromiumReader(page: Page): ReaderView {
+/**
+ * Returns a `ReaderView` for a frame of the extension over a page in Chromium. The debugging protocol can reach the frame, unlike the page.
+ * @param file The file that the frame shows.
+ */
+export function chromiumReader(page: Page, file: 'reader.html' | 'overlay.html' = 'reader.html'): ReaderView {
+  const frameNow = () => frameOf(page, file);
   const ask = async (expression: string) => {
-    const frame = frameOf(page);
-    if (!frame) throw new Error('Reader mode is off.');
+    const frame = frameNow();
+    if (!frame) throw new Error(`There is no ${file} over the page.`);
     const json = await frame.evaluate(expression);
     return JSON.parse((json as string | undefined) ?? 'null');
   };
   const callOf = (fn: unknown, args: readonly unknown[]) =>
     `(async () => JSON.stringify(await (${fn})(document, ...${JSON.stringify(args)})))()`;
   const evaluate: ReaderView['evaluate'] = (fn, ...args) => ask(callOf(fn, args));
-  const isOn = async () => frameOf(page) !== undefined;
+  const isOn = async () => frameNow() !== undefined;
   const describe = () => evaluate(describeView);
   return {
-    ...chromiumLooking(page, () => sessionOf(page)),
+    ...chromiumLooking(page, () => sessionOf(frameNow())),
     evaluate,
     waitFor: (what, fn, ...args) => waitUntil(what, () => ask(untilTrue(callOf(fn, args))), { describe }),
     isOn,
     async waitUntilOff() {
-      await waitUntil('reader mode to be off', async () => !(await isOn()), { describe });
+      await waitUntil(`the end of ${file}`, async () => !(await isOn()), { describe });
     },
     async emulate(scheme) {
       const emulated = { features: [{ name: 'prefers-color-scheme', value: scheme }] };
       await page.emulateMediaFeatures(emulated.features);
-      await sessionOf(page)?.send('Emulation.setEmulatedMedia', emulated);
+      await sessionOf(frameNow())?.send('Emulation.setEmulatedMedia', emulated);
     },
     async violations(rules = 'all') {
-      const frame = frameOf(page);
+      const frame = frameNow();
       await frame?.evaluate(AXE);
       return (await frame?.evaluate(`(${runAxe})('${rules}')`)) as string[];
     },
   };
 }
 
-/** Returns the frame of reader mode, which is a child of the main frame and shows a page of the extension. */
-const frameOf = (page: Page): Frame | undefined =>
+/** Returns the frame over a page that shows a file of the extension. It is a child of the main frame. */
+const frameOf = (page: Page, file: string): Frame | undefined =>
   page
     .mainFrame()
     .childFrames()
-    .find((frame) => frame.url().startsWith('chrome-extension://') && !frame.detached);
+    .find((frame) => frame.url().startsWith('chrome-extension://') && frame.url().includes(`/${file}`) && !frame.detached);
 
-/** Returns the debugging session of reader mode's frame, which runs in a process of its own. It is not in Puppeteer's public types. */
-const sessionOf = (page: Page): CDPSession | undefined => (frameOf(page) as (Frame & { readonly client?: CDPSession }) | undefined)?.client;
+/** Returns the debugging session of a frame, which runs in a process of its own. It is not in Puppeteer's public types. */
+const sessionOf = (frame: Frame | undefined): CDPSession | undefined => (frame as (Frame & { readonly client?: CDPSession }) | undefined)?.client;

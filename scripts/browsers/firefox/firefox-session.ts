@@ -69,6 +69,7 @@ export async function startFirefox({
     openLibrary,
     ...ownPages(() => firefox.running.chrome),
     readerOf: (page) => firefoxReader(firefox.running.chrome, page, idOf),
+    overlayOf: (page) => firefoxReader(firefox.running.chrome, page, idOf, 'overlay.html'),
     noticeOver: async (page) => (await firefox.running.chrome.runBeside(await idOf(page), NOTICE)) as string | null,
     async openPrivatePopup(url) {
       await firefox.running.chrome.run(openPrivateWindow, url);

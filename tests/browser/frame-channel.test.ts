@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { acceptChannel, type FromReader } from '../../utils/browser/reader-channel';
+import { acceptChannel } from '../../utils/browser/frame-channel';
+import type { FromReader, ToReader } from '../../utils/browser/reader-channel';
 
 const opened: MessagePort[] = [];
 afterEach(() => {
@@ -14,7 +15,7 @@ function startFrame() {
     receive = listener;
   });
   const heard: unknown[] = [];
-  const send = acceptChannel('the key', (message) => heard.push(message));
+  const send = acceptChannel<ToReader, FromReader>('the key', (message) => heard.push(message));
   return { heard, send, post: (data: unknown, ...ports: MessagePort[]) => receive?.({ data, ports }) };
 }
 

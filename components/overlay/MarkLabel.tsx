@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import type { CastMember } from '../../utils/article/cast';
+import type { OverlayMark } from '../../utils/overlay/overlay-marks';
+import { mannerOf } from '../article/quote-label';
+import { labelOf, roleOf } from '../cast/member-label';
+import type { MarkBox } from './mark-box';
+
+export interface MarkLabelProps {
+  readonly mark: OverlayMark | undefined;
+  /** The box of the mark under the pointer. */
+  readonly box: MarkBox | undefined;
+}
+
+/** The label below the mark that the reader points at: who said it, or who is named. */
+export function MarkLabel({ mark, box }: MarkLabelProps) {
+  if (!mark || !box) return null;
+  const [left, top, , height] = box;
+  const { member, quote } = mark;
+  const manner = quote && mannerOf(quote);
+  return (
+    <p class="over-label" data-voice={member.voice} style={{ left: `${Math.max(0, left)}px`, top: `${top + height + 4}px` }} aria-hidden="true">
+      <strong>{labelOf(member)}</strong>
+      {describe(member, manner) && <span>{describe(member, manner)}</span>}
+    </p>
+  );
+}
+
+function describe(member: CastMember, manner: string | null): string {
+  const role = member.kind === 'unattributed' || member.kind === 'unnamed' ? null : roleOf(member);
+  const count = member.quotes.length > 0 ? i18n.t('cast.quotes', member.quotes.length) : null;
+  return [role, manner, count].filter(Boolean).join(' · ');
+}
