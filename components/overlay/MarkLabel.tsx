@@ -11,6 +11,9 @@ export interface MarkLabelProps {
   readonly box: MarkBox | undefined;
 }
 
+/** The maximum width of the label in CSS pixels, as in the style sheet. It must not reach beyond the frame, which would cut it off. */
+const WIDTH = 340;
+
 /** The label below the mark that the reader points at: who said it, or who is named. */
 export function MarkLabel({ mark, box }: MarkLabelProps) {
   if (!mark || !box) return null;
@@ -18,7 +21,12 @@ export function MarkLabel({ mark, box }: MarkLabelProps) {
   const { member, quote } = mark;
   const manner = quote && mannerOf(quote);
   return (
-    <p class="over-label" data-voice={member.voice} style={{ left: `${Math.max(0, left)}px`, top: `${top + height + 4}px` }} aria-hidden="true">
+    <p
+      class="over-label"
+      data-voice={member.voice}
+      style={{ left: `max(0px, min(${left}px, 100% - ${WIDTH}px))`, top: `${top + height + 4}px` }}
+      aria-hidden="true"
+    >
       <strong>{labelOf(member)}</strong>
       {describe(member, manner) && <span>{describe(member, manner)}</span>}
     </p>

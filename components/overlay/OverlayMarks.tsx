@@ -66,10 +66,19 @@ function Mark({ mark: { member, quote }, boxes, chip, isOn }: MarkProps) {
       aria-hidden={quote ? undefined : true}
     >
       {boxes.map(([left, above, width, height]) => (
-        <span key={`${left} ${above}`} class="over-box" style={{ left: `${left}px`, top: `${above}px`, width: `${width}px`, height: `${height}px` }} />
+        <span
+          key={`${left} ${above}`}
+          class="over-box"
+          style={{ left: `${left}px`, top: `${above}px`, width: `${width}px`, height: `${height}px` }}
+        />
       ))}
       {chip && (
-        <span class="over-chip" data-kind={member.kind} data-initials={initialsIn(member)} style={{ left: `${chip.left}px`, top: `${chip.top}px` }} />
+        <span
+          class="over-chip"
+          data-kind={member.kind}
+          data-initials={initialsIn(member)}
+          style={{ left: `${chip.left}px`, top: `${chip.top}px` }}
+        />
       )}
     </li>
   );

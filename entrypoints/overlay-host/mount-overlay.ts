@@ -16,14 +16,15 @@ export interface MountedOverlay {
 /**
  * Mounts the frame of the overlay over the page. The frame is in a closed shadow root, so the page sees a plain `<div>` and never the frame's
  * address, which would tell it the extension's id. It takes neither clicks nor the focus. `key` is the frame's proof that the extension has
- * opened it. `level` is the `z-index` of the host.
+ * opened it, and `words` is an element around the first marked words.
  */
-export function mountOverlay(key: string, level: number): MountedOverlay {
+export function mountOverlay(key: string, words: Element | null): MountedOverlay {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('iframe');
   const style = document.createElement('style');
-  style.textContent = `${css}\n:host { z-index: ${level} !important; }`;
+  const layer = layerAround(words);
+  style.textContent = `${css}\n:host { z-index: ${layer ?? 0} !important; }`;
   frame.title = i18n.t('extension.name');
   frame.tabIndex = -1;
   // Pages with a cross-origin embedder policy allow other frames only without credentials. The frame needs none.
@@ -31,7 +32,8 @@ export function mountOverlay(key: string, level: number): MountedOverlay {
   frame.src = `${browser.runtime.getURL('/overlay.html')}#${key}`;
   shadow.append(style, frame);
   // The host is outside the body, because scripts of the page often replace the content of the body.
-  document.documentElement.append(host);
+  if (layer === null) document.documentElement.insertBefore(host, document.documentElement.lastElementChild);
+  else document.documentElement.append(host);
   return {
     host,
     frame,
@@ -50,14 +52,16 @@ export function mountOverlay(key: string, level: number): MountedOverlay {
 }
 
 /**
- * Returns the `z-index` for marks over an element: that of the outermost layer of the page around it. The marks are then above the words, and
- * below what the page puts above them, such as a bar that stays in place while the page is scrolled.
+ * Returns the `z-index` of the outermost layer of the page around an element, or `null` if the element is in no layer. Marks at the end of that
+ * layer are above the words, and below what the page puts above them, such as a bar that stays in place while the page is scrolled. If the words
+ * are in no layer, marks that come before the body are above the words and below all layers.
  */
-export function levelAround(element: Element | null): number {
-  let level = 0;
+function layerAround(element: Element | null): number | null {
+  let layer: number | null = null;
   for (let around = element; around && around !== document.documentElement; around = around.parentElement) {
-    const { position, zIndex } = getComputedStyle(around);
-    if (position !== 'static' && zIndex !== 'auto') level = Number(zIndex);
+    const { position, zIndex, transform, opacity, filter } = getComputedStyle(around);
+    if (position !== 'static') layer = zIndex === 'auto' ? (layer ?? 0) : Number(zIndex);
+    else if (transform !== 'none' || opacity !== '1' || filter !== 'none') layer = 0;
   }
-  return Math.max(0, level);
+  return layer === null ? null : Math.max(0, layer);
 }

@@ -5,7 +5,7 @@ import type { OverlayHandle, OverlayState, WantedOverlay } from '../../utils/bro
 import { areStale, findParts, type MarkParts } from './find-parts';
 import { followPage } from './follow-page';
 import { followPointer } from './follow-pointer';
-import { levelAround, mountOverlay } from './mount-overlay';
+import { mountOverlay } from './mount-overlay';
 import { placeMarks } from './place-marks';
 
 /** The time within which the frame must answer, in milliseconds. A frame that the page keeps out may load or not, but never answers. */
@@ -32,7 +32,7 @@ export function openOverlay(wanted: WantedOverlay, found: MarkParts, isFirst: bo
   const { pathname, search } = location;
   let parts = found;
   let searched = performance.now();
-  const mounted = mountOverlay(wanted.key, levelAround(parts.flat()[0]?.node.parentElement ?? null));
+  const mounted = mountOverlay(wanted.key, parts.flat()[0]?.node.parentElement ?? null);
   let places: OverlayPlaces | undefined;
   let send: ((message: ToOverlay) => void) | undefined;
 
@@ -85,5 +85,5 @@ export function openOverlay(wanted: WantedOverlay, found: MarkParts, isFirst: bo
   );
   setTimeout(() => opened.resolve('keptOut'), ANSWER_MS);
   void opened.promise.then((state) => state === 'keptOut' && close());
-  return { handle: { close }, opened: opened.promise };
+  return { handle: { close, isShown: () => mounted.host.isConnected }, opened: opened.promise };
 }

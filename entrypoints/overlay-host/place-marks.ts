@@ -4,8 +4,8 @@ import type { TextPart } from './page-words';
 
 /** The space around the marks for chips in the margin and for the name of a speaker, in CSS pixels. */
 const AROUND = { side: 44, above: 30, below: 90 };
-/** The space that a chip needs beside a block, in CSS pixels. */
-const CHIP = 36;
+/** The width of a chip beside a block, and its distance from the block, in CSS pixels. */
+const CHIP = { width: 28, gap: 8 };
 /** The distance by which two boxes of the same line may differ, in CSS pixels. */
 const SAME_LINE = 2;
 
@@ -123,8 +123,8 @@ function marginOf(part: TextPart | undefined, area: Area | undefined, frame: Are
   if (!block) return null;
   const { left, right } = Element.prototype.getBoundingClientRect.call(block);
   const isLeftToRight = getComputedStyle(block).direction !== 'rtl';
-  const place = isLeftToRight ? left - CHIP : right;
-  return place >= frame.left && place + CHIP <= frame.right ? round(place - frame.left) : null;
+  const place = isLeftToRight ? left - CHIP.gap - CHIP.width : right + CHIP.gap;
+  return place >= frame.left && place + CHIP.width <= frame.right ? round(place - frame.left) : null;
 }
 
 function blockAround(element: Element | null): Element | null {

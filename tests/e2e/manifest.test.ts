@@ -23,11 +23,15 @@ describe.each([
 
   test('lets pages embed only reader mode and the marks, in Chromium at addresses that they cannot know', () => {
     const isDynamic = name === 'chromium' ? { use_dynamic_url: true } : {};
-    expect(manifest.web_accessible_resources).toEqual([{ resources: ['reader.html', 'overlay.html'], matches: ['<all_urls>'], ...isDynamic }]);
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['reader.html', 'overlay.html'], matches: ['<all_urls>'], ...isDynamic },
+    ]);
   });
 
   test('suggests four different shortcuts, which is the maximum that browsers allow', () => {
-    const keys = Object.values<{ suggested_key?: { default: string } }>(manifest.commands).flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+    const keys = Object.values<{ suggested_key?: { default: string } }>(manifest.commands).flatMap(
+      ({ suggested_key }) => suggested_key?.default ?? [],
+    );
     const save = name === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S';
     expect(keys.sort()).toEqual(['Alt+Shift+D', 'Alt+Shift+L', 'Alt+Shift+M', save].sort());
   });

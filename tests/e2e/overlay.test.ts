@@ -36,7 +36,7 @@ async function expectLabel(page: Page, over: ReaderView, words: string, name: st
     return over.evaluate((root, wanted: string) => root.querySelector('.over-label')?.textContent?.includes(wanted), name);
   };
   await waitUntil(`the label «${name}»`, isNamed, {
-    describe: () => over.evaluate((root) => root.querySelector('.over-label')?.textContent),
+    describe: () => over.evaluate((root) => root.querySelector('.over-label')?.textContent ?? 'no label'),
   });
 }
 

@@ -40,6 +40,20 @@ inBothBrowsers('a page that embeds a page of the extension', (world) => {
     expect(await view.isOn()).toBe(true);
   });
 
+  test.runIf(world.name === 'chromium')('gets nothing from a copy of the marks, even while the page is marked', async () => {
+    const library = await world.session.openLibrary();
+    const address = await library.evaluate(() => chrome.runtime.getURL('/overlay.html'));
+    const page = await world.session.openPage(`${world.server.url}/spy`);
+    await world.session.chooseContextMenu(page, 'mark-page');
+    await world.session.overlayOf(page).waitFor('the marks', (root) => root.querySelector('.over-box'));
+    for (const key of ['', `#${crypto.randomUUID()}`]) {
+      const copy = await embed(page, address + key);
+      for (const type of ['overlayReady', 'toggleOverlay', 'readPage', 'library', 'keepOpen'])
+        expect(await copy.evaluate(ask, type)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+      expect(await copy.evaluate(() => document.querySelector('main'))).toBeNull();
+    }
+  });
+
   test.each(['popup', 'library', 'options', 'guide', 'welcome', 'sidepanel', 'offscreen'])('cannot load the page %s.html', async (name) => {
     const page = await world.session.openPage(`${world.server.url}/spy`);
     const load = (url: string) => fetch(url).then(String, (problem: Error) => problem.name);

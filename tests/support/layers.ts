@@ -101,6 +101,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     folders: [
       ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'query', 'session', 'device', 'reading', 'export', 'import',
       'link', 'cite', 'raster', 'speech', 'voices', 'voices-over-time', 'settings', 'problems', 'backup', 'pages', 'compare', 'class-sheet',
+      'overlay',
     ],
     packages: ['@preact/signals', 'preact'],
   },

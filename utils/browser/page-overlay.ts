@@ -14,6 +14,8 @@ export interface WantedOverlay {
 
 /** The object through which other scripts close the overlay. It is stored in the isolated world. */
 export interface OverlayHandle {
+  /** Returns whether the marks are still over the page, which can remove them at any time. */
+  isShown(): boolean;
   close(): void;
 }
 
@@ -34,7 +36,7 @@ const expected = new Map<number, { readonly key: string; readonly reading: Readi
 
 /** Returns whether the overlay is on in a tab. Returns `false` if no script can run there. */
 export async function isOverlayOn(tabId: number): Promise<boolean> {
-  const answer = await runFunction(tabId, () => globalThis.dramatisOverlay !== undefined);
+  const answer = await runFunction(tabId, () => globalThis.dramatisOverlay?.isShown() ?? false);
   return answer.ok && answer.value === true;
 }
 
@@ -61,8 +63,9 @@ export async function openOverlay(tabId: number, reading: Reading, marks: Wanted
 export async function closeOverlay(tabId: number): Promise<boolean> {
   const answer = await runFunction(tabId, () => {
     const open = globalThis.dramatisOverlay;
+    const isShown = open?.isShown() ?? false;
     open?.close();
-    return open !== undefined;
+    return isShown;
   });
   return answer.ok && answer.value === true;
 }

@@ -52,4 +52,5 @@ const frameOf = (page: Page, file: string): Frame | undefined =>
     .find((frame) => frame.url().startsWith('chrome-extension://') && frame.url().includes(`/${file}`) && !frame.detached);
 
 /** Returns the debugging session of a frame, which runs in a process of its own. It is not in Puppeteer's public types. */
-const sessionOf = (frame: Frame | undefined): CDPSession | undefined => (frame as (Frame & { readonly client?: CDPSession }) | undefined)?.client;
+const sessionOf = (frame: Frame | undefined): CDPSession | undefined =>
+  (frame as (Frame & { readonly client?: CDPSession }) | undefined)?.client;
