@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CastMember, MemberKind } from '../../utils/article/cast';
 import type { Actor, ActorKind } from '../../utils/model';
 import { groupOf, type VoiceGroup } from '../../utils/voices/group-of';
 import { GROUP_WORDS } from '../../utils/voices/group-words';
+import { ROOT } from '../support/source-files';
 
 const memberOf = (kind: MemberKind, name: string): CastMember => ({
   ...{ id: 'a1', kind, name, aliases: [], role: null, isPronoun: false, places: [], quotes: [], weight: 0, voice: 1 },
@@ -83,6 +86,41 @@ describe('a speaker without a name', () => {
     ['uk', 'дослідниця моря', 'experts'],
     ['uk', 'мешканка порту', 'people'],
     ['uk', 'жителі міста', 'people'],
+    ['it', 'la sindaca di Porto Merlo', 'officials'],
+    ['it', 'il ministro dell’Università e della ricerca', 'officials'],
+    ['it', 'un consigliere comunale', 'officials'],
+    ['it', 'il ministero', 'officials'],
+    ['it', 'una portavoce dell’ospedale regionale', 'organisations'],
+    ['it', 'l’amministratore delegato di un birrificio', 'organisations'],
+    ['it', 'il presidente del consiglio di amministrazione', 'organisations'],
+    ['it', 'due ricercatrici', 'experts'],
+    ['it', 'un’esperta di maree', 'experts'],
+    ['it', 'i residenti del porto', 'people'],
+    ['it', 'due insegnanti', 'people'],
+    ['it', 'un portavoce', 'others'],
+    ['pl', 'burmistrzyni Mierzyna', 'officials'],
+    ['pl', 'rzeczniczka prasowa policji', 'officials'],
+    ['pl', 'rzecznik praw obywatelskich', 'officials'],
+    ['pl', 'ministerstwo', 'officials'],
+    ['pl', 'przewodniczący związku zawodowego', 'organisations'],
+    ['pl', 'członkini rady nadzorczej', 'organisations'],
+    ['pl', 'prezes browaru', 'organisations'],
+    ['pl', 'synoptyk', 'experts'],
+    ['pl', 'badaczka z uniwersytetu', 'experts'],
+    ['pl', 'mieszkańcy portu', 'people'],
+    ['pl', 'dwie nauczycielki', 'people'],
+    ['pl', 'współpracownik', 'others'],
+    ['pt', 'a prefeita de Porto Merim', 'officials'],
+    ['pt', 'o vice-presidente da Câmara', 'officials'],
+    ['pt', 'a secretária municipal de Pesca', 'officials'],
+    ['pt', 'o ministério', 'officials'],
+    ['pt', 'um porta-voz do sindicato', 'organisations'],
+    ['pt', 'o presidente do conselho de administração', 'organisations'],
+    ['pt', 'a reitora da universidade', 'organisations'],
+    ['pt', 'pesquisadores', 'experts'],
+    ['pt', 'os moradores do porto', 'people'],
+    ['pt', 'duas enfermeiras', 'people'],
+    ['pt', 'um agente', 'others'],
     ['nl', 'de burgemeester', 'others'],
   ])('described in the language «%s» as «%s» belongs to the group %s', (lang, words, group) => {
     expect(described(words, lang)).toBe(group);
@@ -115,6 +153,11 @@ describe('a speaker with a name', () => {
     expect(named([], 'ja', 'organisation', '港湾局')).toBe('organisations');
     expect(named([], 'en', 'place', 'Salem Bay')).toBe('others');
   });
+});
+
+test('each language of the interface has word lists', () => {
+  const languages = readdirSync(join(ROOT, 'utils/locales')).map((file) => file.slice(0, 2));
+  expect(languages.filter((language) => !(language in GROUP_WORDS))).toEqual([]);
 });
 
 test('no language lists a word for people twice or a word for organisations twice, even in different groups of speakers', () => {

@@ -47,14 +47,14 @@ function descriptionsOf(text: string, { kind, name, quotes }: CastMember, actor:
 
 /**
  * Splits a phrase into folded words and punctuation marks. Traps, which are phrases that only resemble listed words, are removed first. The
- * name of an official body becomes a single word with hyphens, and «l’» and «d’» become separate words.
+ * name of an official body becomes a single word with hyphens, and «l’», «d’» and «dell’» become separate words.
  */
 function wordsIn(phrase: string, words: GroupWords): string[] {
   const plain = words.traps.reduce((rest, trap) => rest.replaceAll(trap, ' '), fold(phrase));
   const joined = matcherOf(words).joined.reduce((rest, body) => rest.replaceAll(body.replaceAll('-', ' '), body), plain);
   return [...joined.matchAll(TOKEN)].flatMap(([token]) => token.replaceAll('.', '').split(ELISION));
 }
-const ELISION = /(?<=^(?:l|d|qu))'/;
+const ELISION = /(?<=^(?:l|d|qu|un|(?:a|da|de|ne|su)ll))'/;
 const TOKEN = /[\p{L}\p{N}]+(?:[.'ʼ-][\p{L}\p{N}]+)*|[,;(–—]/gu;
 
 /** Returns the group that a description implies, or `null` if it implies none. */
