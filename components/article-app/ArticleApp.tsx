@@ -8,6 +8,7 @@ import { WayToPageContext } from '../doubt/way-to-page-context';
 import { ErrorNotice } from '../frame/ErrorNotice';
 import { helpAction } from '../frame/help-action';
 import { useLocale } from '../frame/locale-context';
+import { OpenGuideContext } from '../frame/open-guide-context';
 import { Skeleton } from '../frame/Skeleton';
 import { settingsAction } from '../frame/settings-action';
 import { ToolButton } from '../frame/ToolButton';
@@ -37,7 +38,15 @@ const REASON_ID = 'dramatis-save-reason';
 /**
  * Renders the content of the popup, reader mode or the side panel: a loading state, the article or an error. It must be inside a `Surface`.
  */
-export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'popup', bar }: ArticleAppProps) {
+export function ArticleApp(props: ArticleAppProps) {
+  return (
+    <OpenGuideContext.Provider value={(place) => void props.state.openGuide(place)}>
+      <Phase {...props} />
+    </OpenGuideContext.Provider>
+  );
+}
+
+function Phase({ state, onLeave, isPanel = false, popupEscape = 'popup', bar }: ArticleAppProps) {
   const locale = useLocale();
   const phase = state.phase.value;
   const library = <ToolButton action="library" icon="library" label={i18n.t('toolbar.library')} onClick={() => void state.openLibrary()} />;
@@ -55,6 +64,7 @@ export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'pop
             failure={phase.error}
             onRetry={onLeave && phase.error.code !== 'stopped' ? undefined : () => void state.load()}
             onOpenLibrary={() => void state.openLibrary()}
+            onOpenGuide={(place) => void state.openGuide(place)}
           />
         )}
       </div>

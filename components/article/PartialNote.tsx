@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../../utils/model';
+import { HelpLink } from '../frame/HelpLink';
 import { interfaceDirection } from '../frame/interface-language';
 import { useLocale } from '../frame/locale-context';
 import { partialSentence } from './partial-sentence';
@@ -15,6 +16,7 @@ export function PartialNote({ article }: PartialNoteProps) {
   return sentence === null ? null : (
     <p class="partial-note" lang={locale} dir={interfaceDirection()}>
       {sentence}
+      <HelpLink to="partial" about={sentence} />
     </p>
   );
 }

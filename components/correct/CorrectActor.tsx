@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Cast, CastMember } from '../../utils/article/cast';
 import type { CorrectionControls } from '../../utils/controls/corrections';
 import type { ChosenCastChange } from '../../utils/model';
+import { HelpLink } from '../frame/HelpLink';
 import { type ActorChange, ActorChangeFields } from './ActorChangeFields';
 import { CorrectForm } from './CorrectForm';
 
@@ -45,6 +46,7 @@ export function CorrectActor({ member, cast, corrections }: CorrectActorProps) {
         <button type="submit" class="button strong" data-action="apply-actor">
           {i18n.t('correct.applyActor')}
         </button>
+        <HelpLink to="wrong-actor" about={i18n.t('correct.toggle')} />
       </div>
     </CorrectForm>
   );

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Cast, CastMember } from '../../utils/article/cast';
 import type { CorrectionControls } from '../../utils/controls/corrections';
 import type { Quote } from '../../utils/model';
+import { HelpLink } from '../frame/HelpLink';
 import { CorrectForm } from './CorrectForm';
 import { chosenOf, sourceOf } from './chosen-source';
 import { SourceFields } from './SourceFields';
@@ -37,6 +38,7 @@ export function CorrectQuote({ quote, cast, member, corrections }: CorrectQuoteP
             {i18n.t('correct.restore')}
           </button>
         )}
+        <HelpLink to="wrong-speaker" about={i18n.t('correct.toggle')} />
       </div>
     </CorrectForm>
   );

@@ -6,6 +6,7 @@ import type { Marking, QuoteKind } from '../../utils/model';
 import { sliceOf } from '../../utils/text/span';
 import { firstWords } from '../article/block-words';
 import { activeElementIn } from '../frame/active-element-in';
+import { HelpLink } from '../frame/HelpLink';
 import { IconButton } from '../frame/IconButton';
 import { useReading } from '../reading/article-context';
 import { chosenOf, sourceOf } from './chosen-source';
@@ -77,6 +78,7 @@ function OpenMarkCard({ marking, corrections }: MarkCardProps & { readonly marki
           <button type="submit" class="button strong" data-action="apply-mark">
             {i18n.t('correct.markApply')}
           </button>
+          <HelpLink to="missed-quotation" about={i18n.t('correct.mark')} />
         </div>
       </form>
     </div>

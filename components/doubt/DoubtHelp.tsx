@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { addressOf, isFile } from '../../utils/article/article-address';
+import { HelpLink } from '../frame/HelpLink';
 import { useEdits, useReading, useShare } from '../reading/article-context';
 import { WayToPageContext } from './way-to-page-context';
 
@@ -41,6 +42,7 @@ export function DoubtHelp() {
             {i18n.t('doubt.report')}
           </button>
         )}
+        <HelpLink to="doubt" about={i18n.t('doubt.title')} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { EditControls } from '../../utils/controls/editing';
 import type { Article } from '../../utils/model';
 import { countQuoteMarks } from '../../utils/text/count-quote-marks';
 import { firstWords } from '../article/block-words';
+import { HelpLink } from '../frame/HelpLink';
 
 export interface LostParagraphsProps {
   readonly article: Article;
@@ -67,6 +68,7 @@ export function LostParagraphs({ article: { integrity, dir, lang }, prefersQuote
           {i18n.t('lost.putAll')}
         </button>
       )}
+      <HelpLink to="left-out" about={i18n.t('lost.paragraphs', lost.length)} />
     </>
   );
 }

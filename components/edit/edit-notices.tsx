@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { EditControls } from '../../utils/controls/editing';
+import { HelpLink } from '../frame/HelpLink';
 import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/icon-paths';
 
@@ -12,7 +13,7 @@ export function editNotices(edits: EditControls): JSX.Element[] {
   return [
     edits.isOn.value && (
       <Notice key="editing" name="editing" icon="edit" words={i18n.t('edit.help')}>
-        {null}
+        <HelpLink to="remove-parts" about={i18n.t('edit.toggle')} />
       </Notice>
     ),
     edits.part.value === 'selection' && (

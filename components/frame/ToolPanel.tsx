@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PanelName } from '../../utils/model';
+import type { GuidePlace, PanelName } from '../../utils/model';
 import { activeElementIn } from './active-element-in';
+import { HelpLink } from './HelpLink';
 import { IconButton } from './IconButton';
 
 export interface ToolPanelProps {
@@ -12,12 +13,22 @@ export interface ToolPanelProps {
   readonly onClose: () => void;
 }
 
+/** The places in the guide about the panels that can puzzle a newcomer. */
+const PLACES: Partial<Record<PanelName, GuidePlace>> = {
+  display: 'display',
+  aloud: 'listen',
+  share: 'share',
+  highlights: 'remarks',
+  keys: 'keys',
+};
+
 /**
  * A panel below the toolbar. It covers only the edge of the article, so the reader can continue reading beside it. It focuses its first
  * control when it opens, and returns focus when it closes.
  */
 export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
   const id = useId();
+  const place = PLACES[name];
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = panel.current;
@@ -39,6 +50,7 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
     <div ref={panel} class="panel" role="dialog" aria-labelledby={id} tabIndex={-1} data-panel={name}>
       <div class="panel-head">
         <h2 id={id}>{title}</h2>
+        {place && <HelpLink to={place} about={title} />}
         <IconButton action="close-panel" icon="close" label={i18n.t('panel.close')} onClick={onClose} />
       </div>
       <div class="panel-body">{children}</div>

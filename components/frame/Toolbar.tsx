@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { GuideSectionName } from '../../utils/model';
+import type { GuidePlace } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 
 export interface ToolbarProps {
   readonly children?: ComponentChildren;
   /** The content next to the name of the extension. */
   readonly aside?: ComponentChildren;
-  /** The section of the guide to which the button «Help» leads. Omitted if the menu of the view offers help. */
-  readonly help?: GuideSectionName;
+  /** The place in the guide to which the button «Help» leads. Omitted if the menu of the view offers help. */
+  readonly help?: GuidePlace;
   /** Content below the buttons, for example the reason why one of them is disabled. */
   readonly note?: ComponentChildren;
 }

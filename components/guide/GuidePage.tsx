@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Guide, GuideBlock, GuideWords } from '../../utils/model';
+import type { Guide, GuideBlock, GuideLine, GuideWords } from '../../utils/model';
 import { commandOf, keyOf } from '../../utils/settings/commands';
 import { useSettings } from '../frame/settings-context';
 import { Toolbar } from '../frame/Toolbar';
@@ -56,18 +56,23 @@ export function GuidePage({ guide }: GuidePageProps) {
 function Blocks({ blocks }: { readonly blocks: readonly GuideBlock[] }) {
   return blocks.map((block) =>
     block.kind === 'paragraph' ? (
-      <p>
-        <Words words={block.words} />
-      </p>
+      <Line as="p" line={block.line} />
     ) : (
       <ul>
-        {block.items.map((words) => (
-          <li>
-            <Words words={words} />
-          </li>
+        {block.items.map((line) => (
+          <Line as="li" line={line} />
         ))}
       </ul>
     ),
+  );
+}
+
+/** A paragraph or list item. With a name, the interface can lead to it. */
+function Line({ as: Element, line: { name, words } }: { readonly as: 'p' | 'li'; readonly line: GuideLine }) {
+  return (
+    <Element id={name ?? undefined}>
+      <Words words={words} />
+    </Element>
   );
 }
 

@@ -7,6 +7,7 @@ import { findHighlight } from '../article/find-marks';
 import { placeAtWords } from '../article/place-at-words';
 import { useScroller } from '../article/scroller-context';
 import { activeElementIn } from '../frame/active-element-in';
+import { HelpLink } from '../frame/HelpLink';
 import { IconButton } from '../frame/IconButton';
 import { Icon } from '../icons/Icon';
 import { ColourChoice } from './ColourChoice';
@@ -68,6 +69,7 @@ export function HighlightCard({ highlight, highlights, writes, onClose }: Highli
             </button>
           )}
           <CardButtons id={id} highlights={highlights} />
+          <HelpLink to="remarks" about={i18n.t('highlight.card')} />
         </div>
       </form>
     </div>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { LibraryControls } from '../../utils/controls/library';
+import { HelpLink } from '../frame/HelpLink';
 
 export interface BinPanelProps {
   /** The number of deleted articles in the list. */
@@ -14,5 +15,6 @@ export const BinPanel = ({ total, controls }: BinPanelProps) => (
     <button type="button" class="button" data-action="erase-all" onClick={() => void controls.selection.askErase('all')}>
       {i18n.t('shelf.eraseAll', total)}
     </button>
+    <HelpLink to="bin" about={i18n.t('library.view.deleted')} />
   </p>
 );

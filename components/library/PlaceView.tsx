@@ -1,7 +1,7 @@
 import type { ComponentType, RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CommandName, Failure } from '../../utils/model';
+import type { CommandName, Failure, GuidePlace } from '../../utils/model';
 import { reportProblem } from '../../utils/problems/report-problem';
 import type { LibraryPlace } from '../../utils/query/library-address';
 import { useSettings } from '../frame/settings-context';
@@ -31,6 +31,19 @@ export interface PlaceViewProps {
   readonly onOpenOptions: () => void;
 }
 
+/** The place in the guide about each page. */
+const HELP: Readonly<Record<LibraryPlace, GuidePlace>> = {
+  notes: 'remarks',
+  actor: 'actors',
+  voices: 'voices',
+  import: 'import',
+  export: 'export-page',
+  backup: 'backup',
+  texts: 'links',
+  compare: 'compare',
+  sheet: 'class-sheet',
+};
+
 type PlaceState = PlaceModule | Failure | null;
 
 /** A page of the library beside the list, with its heading. */
@@ -54,7 +67,7 @@ export function PlaceView({ place, fragment, load, onOpenOptions }: PlaceViewPro
   usePlaceKeys(main, isKeysOpen, showKeys);
   return (
     <div class="reading library">
-      <Toolbar aside={<LibraryNav current={place} />} help="save">
+      <Toolbar aside={<LibraryNav current={place} />} help={HELP[place]}>
         <ToolButton action="keys" icon="keys" label={i18n.t('keys.title')} isPressed={isKeysOpen} onClick={() => showKeys(!isKeysOpen)} />
         <ToolButton action="settings" icon="settings" label={i18n.t('options.title')} onClick={onOpenOptions} />
       </Toolbar>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { SafetyNotices as Notices } from '../../utils/controls/library-safety';
 import { printLibraryAddress } from '../../utils/query/library-address';
 import { formatSize } from '../../utils/text/format-size';
+import { HelpLink } from '../frame/HelpLink';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
 import { repairWords } from '../safety/repair-words';
@@ -25,6 +26,7 @@ export function SafetyNotices({ notices }: SafetyNoticesProps) {
           <Icon name="warning" />
           <p>
             {repairWords(repair, locale)} {i18n.t('safety.kept')}: <a href="/options.html#library">{i18n.t('options.title')}</a>
+            <HelpLink to="repair" about={i18n.t('options.section.library')} />
           </p>
           <button type="button" class="button quiet" data-action="dismiss-repair" onClick={() => void notices.dismiss(repair.at)}>
             {i18n.t('library.dismiss')}

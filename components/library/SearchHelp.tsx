@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { QUERY_FIELDS } from '../../utils/query/fields';
+import { HelpLink } from '../frame/HelpLink';
 import { choiceWords, fieldWords } from './query-words';
 
 export interface SearchHelpProps {
@@ -32,7 +33,10 @@ export function SearchHelp({ onTry }: SearchHelpProps) {
   return (
     <details class="search-help">
       <summary>{i18n.t('library.help')}</summary>
-      <p>{i18n.t('library.helpHint')}</p>
+      <p>
+        {i18n.t('library.helpHint')}
+        <HelpLink to="search" about={i18n.t('library.help')} />
+      </p>
       <dl>
         {word('phrase')}
         {QUERY_FIELDS.filter(({ name }) => FIRST_FIELDS.includes(name)).map(({ name, example: query }) => (

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { TabSaver } from '../../utils/controls/tab-saver';
 import type { AskedList } from '../../utils/model';
+import { HelpLink } from '../frame/HelpLink';
 import { Icon } from '../icons/Icon';
 import { LibraryLink } from '../library/LibraryLink';
 import { savedTabsWords } from './saved-tabs-words';
@@ -31,7 +32,10 @@ export function LinksPanel({ tabs, asked, hasLinks, archived, onAsk }: LinksPane
           <p>{i18n.t('texts.about')}</p>
         </div>
       )}
-      <p>{i18n.t(hasLinks ? 'links.orOpen' : 'links.hint')}</p>
+      <p>
+        {i18n.t(hasLinks ? 'links.orOpen' : 'links.hint')}
+        <HelpLink to="links" about={i18n.t('library.view.links')} />
+      </p>
       {archived > 0 && (
         <p>
           {i18n.t('links.archived', archived)}{' '}

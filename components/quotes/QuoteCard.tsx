@@ -14,6 +14,7 @@ import { ActorBadge } from '../cast/ActorBadge';
 import { labelOf, roleOf } from '../cast/member-label';
 import { CorrectQuote } from '../correct/CorrectQuote';
 import { activeElementIn } from '../frame/active-element-in';
+import { HelpLink } from '../frame/HelpLink';
 import { IconButton } from '../frame/IconButton';
 import { QuoteHighlights } from '../highlights/QuoteHighlights';
 import { useCorrections } from '../reading/article-context';
@@ -134,6 +135,7 @@ function Attribution({ article, quote, cast }: Pick<QuoteCardProps, 'article' | 
           {i18n.t(`quote.speaker.${certainty}`)}
         </span>
         {ruleSentenceOf(quote.rule)} {certainty === 'probable' && i18n.t('quote.doubt')}
+        <HelpLink to={certainty === 'none' ? 'unattributed' : 'certainty'} about={i18n.t(`quote.speaker.${certainty}`)} />
       </p>
       {quote.cue && !isOwn && <QuoteProvenance article={article} quote={quote} cast={cast} shown={phrase?.span ?? null} />}
     </>

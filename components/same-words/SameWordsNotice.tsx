@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { publisherOf } from '../../utils/article/article-address';
 import type { SameText } from '../../utils/model';
+import { HelpLink } from '../frame/HelpLink';
 import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
 import { LibraryLink } from '../library/LibraryLink';
@@ -98,6 +99,7 @@ function QuotationsElsewhere() {
             />
           ))}
         </ul>
+        <HelpLink to="same-words" about={i18n.t('sameWords.quotations', same)} />
       </details>
     </li>
   );

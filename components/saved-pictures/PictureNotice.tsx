@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { HelpLink } from '../frame/HelpLink';
 import { useSettings } from '../frame/settings-context';
 import { Icon } from '../icons/Icon';
 import { useSavedPictures } from './saved-article-pictures';
@@ -37,6 +38,7 @@ export function PictureNotice() {
       <button type="button" class="button quiet" data-action="decline-pictures" onClick={answer}>
         {i18n.t('keptPicture.decline')}
       </button>
+      <HelpLink to="pictures" about={i18n.t('keptPicture.title')} />
     </li>
   );
 }

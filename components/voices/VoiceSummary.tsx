@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { HelpLink } from '../frame/HelpLink';
 import { useReading } from '../reading/article-context';
 import { QuoteList } from './QuoteList';
 import { VoiceBars } from './VoiceBars';
@@ -19,7 +20,10 @@ export function VoiceSummary({ id, onSelect }: VoiceSummaryProps) {
   const share = voices.share.value;
   return (
     <section id={id} class="voice-share" aria-label={i18n.t('voices.sharesHint')}>
-      <p>{voiceSentences(share).join(' ')}</p>
+      <p>
+        {voiceSentences(share).join(' ')}
+        <HelpLink to="shares" about={i18n.t('voices.shares')} />
+      </p>
       {share.words > 0 && <VoiceBars share={share} onSelect={onSelect} />}
       <h3>{i18n.t('voices.inOrder')}</h3>
       <QuoteList />

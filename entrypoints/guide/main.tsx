@@ -8,6 +8,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { GuidePage } from '../../components/guide/GuidePage';
+import { showPlace } from '../../components/guide/show-place';
 import { addIcons } from '../../components/icons/icon-paths';
 import { LATER_ICONS } from '../../components/icons/later-icon-paths';
 import { readFontFile } from '../../utils/browser/font-file';
@@ -41,8 +42,7 @@ if (root)
     </Surface>,
     root,
   );
-// The fragment of the address may name a section of the guide.
-document.getElementById(location.hash.slice(1))?.scrollIntoView();
+showPlace(location.hash);
 
 /** Loads the guide in the language of the interface. Every language of the interface has one. */
 function loadGuide(locale: string): Promise<Guide> {

@@ -87,8 +87,8 @@ export function findPopupPorts(): ArticlePorts {
       await openOptions();
       window.close();
     },
-    async openGuide() {
-      await openGuide();
+    async openGuide(place) {
+      await openGuide(place);
       window.close();
     },
     async openActor(name) {

@@ -119,8 +119,8 @@ const OWN_PAGES: Pick<ArticlePorts, 'openLibrary' | 'openOptions' | 'openGuide' 
   async openOptions() {
     await askBackground('openOptions');
   },
-  async openGuide() {
-    await askBackground('openGuide');
+  async openGuide(place) {
+    await askBackground('openGuide', place);
   },
   async openActor(name) {
     await askBackground('openActor', name);

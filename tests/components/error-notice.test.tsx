@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ErrorNotice } from '../../components/frame/ErrorNotice';
-import { ERROR_CODES, ERROR_HELP, ERROR_TITLES, type ErrorCode } from '../../utils/model';
+import { ERROR_CODES, ERROR_HELP, ERROR_TITLES, type ErrorCode, type GuidePlace } from '../../utils/model';
 import { onSurface } from './support/on-surface';
 import { prepareDocument } from './support/show-reading';
 
@@ -10,9 +10,13 @@ const root = document.createElement('div');
 beforeEach(prepareDocument);
 afterEach(() => render(null, root));
 
+const onOpenGuide = vi.fn<(place: GuidePlace) => void>();
+
 /** Renders the message for an error and returns its title, and whether it has a button that tries again. */
 function show(code: ErrorCode) {
-  render(onSurface(<ErrorNotice failure={{ code }} onRetry={() => undefined} onOpenLibrary={() => undefined} />), root);
+  const nothing = () => undefined;
+  const notice = <ErrorNotice failure={{ code }} onRetry={nothing} onOpenLibrary={nothing} onOpenGuide={onOpenGuide} />;
+  render(onSurface(notice), root);
   return { title: root.querySelector('h1')?.textContent, canRetry: root.querySelector('[data-action=retry]') !== null };
 }
 
@@ -41,4 +45,15 @@ test.each<[code: ErrorCode, title: string]>([
 
 test('every title belongs to an error', () => {
   expect([...new Set(ERROR_CODES.map((code) => ERROR_HELP[code].title))].sort()).toEqual([...ERROR_TITLES].sort());
+});
+
+test.each<[code: ErrorCode, place: GuidePlace]>([
+  ['notAnArticle', 'no-article'],
+  ['browserPage', 'no-access'],
+  ['pdfPage', 'no-access'],
+  ['unexpected', 'troubles'],
+])('the message for %s leads to the place of the guide about it', (code, place) => {
+  show(code);
+  root.querySelector<HTMLElement>('[data-action=help]')?.click();
+  expect(onOpenGuide).toHaveBeenLastCalledWith(place);
 });

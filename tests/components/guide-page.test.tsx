@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { GuidePage } from '../../components/guide/GuidePage';
+import { showPlace } from '../../components/guide/show-place';
 import { parseGuide } from '../../scripts/guide/parse-guide';
 import { ROOT } from '../support/source-files';
 import { onSurface } from './support/on-surface';
@@ -45,4 +46,18 @@ test('the guide shows no Markdown', () => {
   open();
   expect(surface.textContent).toContain('who is quoted, who is named');
   expect(surface.textContent).not.toMatch(/\*\*|`|^#|^- /m);
+});
+
+test('the guide marks and focuses the line of an address, so that a screen reader goes on there, and focuses a section without a mark', () => {
+  document.body.append(surface);
+  open();
+  showPlace('#certainty');
+  expect(document.activeElement?.textContent).toContain('how certain that is');
+  expect(all('[data-asked]').map(({ id }) => id)).toEqual(['certainty']);
+  showPlace('#save');
+  expect(document.activeElement?.id).toBe('save');
+  expect(all('[data-asked]')).toEqual([]);
+  showPlace('#elsewhere');
+  showPlace('');
+  expect(document.activeElement?.id).toBe('save');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
+import { turnOn } from './support/actions/open-reader';
 import { chooseMore, readPage } from './support/actions/use-popup';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 
@@ -11,6 +12,16 @@ declare const chrome: {
 };
 
 const titleOf = (surface: Surface) => surface.waitFor('the title', () => document.querySelector('h1')?.textContent);
+/** Waits until the guide has the focus on one of its lines, and shows it. */
+const showsLine = (guide: Surface, name: string) =>
+  guide.waitFor(
+    'the line in view',
+    (id: string) => {
+      const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+      return document.activeElement?.id === id && top > 0 && bottom < innerHeight;
+    },
+    name,
+  );
 /** Returns the widths of the content and of the window. Runs in the page. */
 const widths = () => [document.documentElement.scrollWidth, innerWidth];
 
@@ -36,6 +47,20 @@ inBothBrowsers('the guide in the extension', (world) => {
       const top = document.querySelector('#save')?.getBoundingClientRect().top ?? 999;
       return top > -5 && top < innerHeight / 2;
     });
+  });
+
+  test('opens from a question mark beside a quotation at the line about it, in the popup and in reader mode', async () => {
+    const page = await world.session.openPage(`${world.server.url}/story`);
+    const popup = await readPage(world.session, page);
+    await popup.click('.quote');
+    expect(await popup.violations()).toEqual([]);
+    await popup.click('.card [data-help=certainty]');
+    await showsLine(await world.session.findOwnPage('/guide.html#certainty'), 'certainty');
+    const reader = await turnOn(world.session, page);
+    await reader.evaluate((root) => root.querySelector<HTMLElement>('[data-action=display]')?.click());
+    await reader.waitFor('the help link of the panel', (root) => root.querySelector('[data-help=display]'));
+    await reader.evaluate((root) => root.querySelector<HTMLElement>('[data-help=display]')?.click());
+    await showsLine(await world.session.findOwnPage('/guide.html#display'), 'display');
   });
 
   testOnce(world, 'and the first steps have no accessibility violations in light and dark, at any width', async () => {

@@ -4,16 +4,17 @@ import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { guideModules } from '../../scripts/guide/guide-modules';
 import { parseGuide } from '../../scripts/guide/parse-guide';
-import { GUIDE_SECTIONS, type Guide, type GuideBlock, type GuideWords } from '../../utils/model';
+import { GUIDE_ITEMS, GUIDE_SECTIONS, type Guide, type GuideBlock, type GuideWords } from '../../utils/model';
 import { commandOf } from '../../utils/settings/commands';
-import { ROOT } from '../support/source-files';
+import { ROOT, sourceFiles } from '../support/source-files';
 
 const folder = join(ROOT, 'docs/guide');
 const read = (language: string): Guide => parseGuide(readFileSync(join(folder, `${language}.md`), 'utf8'));
 const languages = readdirSync(folder).map((file) => basename(file, '.md'));
 const english = read('en');
 
-const linesOf = (block: GuideBlock): readonly (readonly GuideWords[])[] => (block.kind === 'list' ? block.items : [block.words]);
+const linesOf = (block: GuideBlock): readonly (readonly GuideWords[])[] =>
+  (block.kind === 'list' ? block.items : [block.line]).map(({ words }) => words);
 const blocksOf = ({ opening, sections }: Guide) => [...opening, ...sections.flatMap(({ blocks }) => blocks)];
 /** Returns the words of a kind, in order. */
 const wordsOf = (guide: Guide, kind: 'strong' | 'key'): readonly string[] =>
@@ -42,6 +43,11 @@ describe.each(languages)('the guide in the language %s', (language) => {
     expect(new Set(titles).size).toBe(GUIDE_SECTIONS.length);
   });
 
+  test('has every place to which the interface leads', () => {
+    const lines = guide.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.line])));
+    expect(lines.flatMap(({ name }) => name ?? [])).toEqual([...GUIDE_ITEMS]);
+  });
+
   test('names only keys that a command has, and Escape', () => {
     expect(wordsOf(guide, 'key').filter((key) => key !== 'Escape' && commandOf(key, {}) === null)).toEqual([]);
   });
@@ -56,6 +62,13 @@ describe.each(languages)('the guide in the language %s', (language) => {
   });
 });
 
+test('something in the interface leads to every named place of the guide', () => {
+  const code = sourceFiles(['components'], /\.tsx?$/)
+    .map(({ text }) => text)
+    .join('\n');
+  expect(GUIDE_ITEMS.filter((name) => !new RegExp(`[:?{=(] ?['"]${name}['"]`).test(code))).toEqual([]);
+});
+
 test('a guide with something that its page cannot show is refused, with the reason', () => {
   const whole = readFileSync(join(folder, 'en.md'), 'utf8');
   expect(() => parseGuide(`${whole}\n![A boat](boat.png)\n`)).toThrow('«image»');
@@ -63,6 +76,9 @@ test('a guide with something that its page cannot show is refused, with the reas
   expect(() => parseGuide(`${whole}\n## One more\n`)).toThrow('a heading too many: ## One more');
   expect(() => parseGuide(whole.replace(/\n## If something[\s\S]*/, ''))).toThrow('no section «troubles»');
   expect(() => parseGuide(whole.replace('# Guide to Dramatis', ''))).toThrow('does not begin with its title');
+  expect(() => parseGuide(whole.replace('<!-- shares -->', '<!-- share-of -->'))).toThrow('«html»');
+  expect(() => parseGuide(whole.replace(' <!-- shares -->', ''))).toThrow('«same-words» where GUIDE_ITEMS has «shares»');
+  expect(() => parseGuide(whole.replace('<!-- problems -->', '<!-- repair -->'))).toThrow('«repair» where GUIDE_ITEMS has «problems»');
 });
 
 test('the build replaces only the Markdown of the guide', () => {

@@ -4,6 +4,7 @@ import type {
   Analysis,
   Article,
   ExtractRequest,
+  GuidePlace,
   OpenAnnotations,
   OpenPage,
   PageAnswer,
@@ -25,8 +26,8 @@ export interface BackgroundMessages {
   /** Opens the library in a tab. Reader mode cannot open the extension's pages itself, so it sends this message or `openOptions`. */
   openLibrary(): Result<void>;
   openOptions(): Result<void>;
-  /** Opens the guide in a new tab. */
-  openGuide(): Result<void>;
+  /** Opens the guide in a new tab, at a place if one is given. */
+  openGuide(place?: GuidePlace): Result<void>;
   /** Opens the page of the library about an actor with a name. */
   openActor(name: string): Result<void>;
   /**

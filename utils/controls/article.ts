@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ErrorCode, Failure, SavedSummary } from '../model';
+import type { ErrorCode, Failure, GuidePlace, SavedSummary } from '../model';
 import type { OpenArticle } from './open-article';
 import type { ReadingControls } from './reading';
 import type { SiteControls } from './site';
@@ -48,7 +48,7 @@ export interface ArticleControls {
   toggleReader(): Promise<void>;
   openLibrary(): Promise<void>;
   openOptions(): Promise<void>;
-  openGuide(): Promise<void>;
+  openGuide(place?: GuidePlace): Promise<void>;
   /** Opens the page of the library about an actor with a name. */
   openActor(name: string): Promise<void>;
   /**

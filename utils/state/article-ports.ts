@@ -1,4 +1,4 @@
-import type { Analysis, Article, ExtractRequest, OpenPage, Reading, Result, RuleChange } from '../model';
+import type { Analysis, Article, ExtractRequest, GuidePlace, OpenPage, Reading, Result, RuleChange } from '../model';
 import type { PlacePorts } from './keep-place';
 import type { PageMemory } from './page-memory';
 import type { SavePorts } from './save-state';
@@ -59,7 +59,7 @@ export interface ArticlePorts extends SavePorts, PlacePorts {
   readonly site?: SitePorts;
   openLibrary(): void | Promise<void>;
   openOptions(): void | Promise<void>;
-  openGuide(): void | Promise<void>;
+  openGuide(place?: GuidePlace): void | Promise<void>;
   /** Opens the page of the library about an actor with a name. */
   openActor(name: string): void | Promise<void>;
   /**

@@ -104,7 +104,7 @@ async function analysedPage(phase: ReadonlySignal<Phase>, opened: () => OpenedPa
 const openersOf = (ports: ArticlePorts): Pick<ArticleControls, 'openLibrary' | 'openOptions' | 'openGuide' | 'openActor'> => ({
   openLibrary: async () => ports.openLibrary(),
   openOptions: async () => ports.openOptions(),
-  openGuide: async () => ports.openGuide(),
+  openGuide: async (place) => ports.openGuide(place),
   openActor: async (name) => ports.openActor(name),
 });
 
