@@ -26,7 +26,10 @@ const save = (name, bytes) => {
 try {
   for (const [at, { name, scheme, take }] of VIEWS.entries()) {
     const shots = await take(session, pages.addresses, scheme);
-    save(`screenshot-${at + 1}-${name}-${scheme}`, await draw(session.browser(), framed(shots, captions[name], scheme, font)));
+    save(
+      `screenshot-${at + 1}-${name}-${scheme}`,
+      await draw(session.browser(), framed(shots, { caption: captions[name], font, icon }, scheme)),
+    );
     await session.reset();
   }
   save('promo-tile', await draw(session.browser(), promoTile(icon, 'Dramatis', 'The news, and who said what', font)));

@@ -4,10 +4,13 @@ import type { Shots } from './take-views.ts';
 
 /** The colours around a screenshot. */
 const COLOURS: Readonly<
-  Record<ColourScheme, { readonly paper: string; readonly ink: string; readonly edge: string; readonly shadow: string }>
+  Record<
+    ColourScheme,
+    { readonly paper: string; readonly ink: string; readonly bar: string; readonly edge: string; readonly shadow: string }
+  >
 > = {
-  light: { paper: '#e9ecf3', ink: '#1d2545', edge: '#cdd3e0', shadow: 'rgb(29 37 69 / 18%)' },
-  dark: { paper: '#1a2033', ink: '#eceff7', edge: '#39415a', shadow: 'rgb(0 0 0 / 45%)' },
+  light: { paper: '#e9ecf3', ink: '#1d2545', bar: '#ffffff', edge: '#cdd3e0', shadow: 'rgb(29 37 69 / 18%)' },
+  dark: { paper: '#1a2033', ink: '#eceff7', bar: '#2a3148', edge: '#39415a', shadow: 'rgb(0 0 0 / 45%)' },
 };
 
 /** A picture that is drawn from HTML. */
@@ -18,20 +21,31 @@ export interface Drawing {
   readonly isTransparent?: boolean;
 }
 
+/** The words and the font file of a screenshot's frame, and the icon as SVG. */
+export interface Frame {
+  readonly caption: string;
+  readonly font: Uint8Array;
+  readonly icon: string;
+}
+
 /**
- * Returns a drawing of a screenshot under a caption, as stores show it: 1280 × 800 pixels. A popup hangs from its upper edge. `font` is a font
- * file for the caption.
+ * Returns a drawing of a screenshot in a browser's window under a caption, as stores show it: 1280 × 800 pixels. The icon in the toolbar shows
+ * where to click; a popup hangs below it.
  */
-export function framed({ tab, popup }: Shots, caption: string, scheme: ColourScheme, font: Uint8Array): Drawing {
-  const { paper, ink, edge, shadow } = COLOURS[scheme];
+export function framed({ tab, address, popup }: Shots, { caption, font, icon }: Frame, scheme: ColourScheme): Drawing {
+  const { paper, ink, bar, edge, shadow } = COLOURS[scheme];
   const html = `<style>
     ${faceOf(font)}
     body { margin: 0; height: 800px; background: ${paper}; color: ${ink}; display: flex; flex-direction: column; align-items: center }
-    h1 { font: 600 34px/1 Caption; margin: 48px 0 40px; white-space: nowrap }
-    div { position: relative }
-    img { display: block; border-radius: 12px; outline: 1px solid ${edge}; box-shadow: 0 12px 36px ${shadow} }
-    img + img { position: absolute; inset: 16px 24px auto auto }
-  </style><h1>${escaped(caption)}</h1><div>${[tab, ...(popup ? [popup] : [])].map((shot) => `<img src="${dataUrl('image/png', shot)}">`).join('')}</div>`;
+    h1 { font: 600 36px/1 Caption; margin: 36px 0 30px; white-space: nowrap }
+    main { position: relative; width: 1120px; border-radius: 12px; outline: 1px solid ${edge}; box-shadow: 0 12px 36px ${shadow} }
+    header { height: 40px; border-radius: 12px 12px 0 0; background: ${bar}; display: flex; align-items: center; gap: 16px; padding: 0 28px 0 20px }
+    header p { flex: 1; margin: 0; padding: 4px 16px; border-radius: 12px; background: ${paper}; font: 400 14px/1.3 Caption }
+    header svg { width: 22px; height: 22px; padding: 4px; border-radius: 8px; background: ${paper} }
+    img { display: block }
+    header + img { border-radius: 0 0 12px 12px }
+    img + img { position: absolute; inset: 46px 16px auto auto; border-radius: 12px; outline: 1px solid ${edge}; box-shadow: 0 12px 36px ${shadow} }
+  </style><h1>${escaped(caption)}</h1><main><header><p>${escaped(address)}</p>${icon}</header>${[tab, ...(popup ? [popup] : [])].map((shot) => `<img src="${dataUrl('image/png', shot)}">`).join('')}</main>`;
   return { width: 1280, height: 800, html };
 }
 

@@ -1,4 +1,5 @@
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page, Viewport } from 'puppeteer-core';
+import { SERVED } from '../browsers/served-hosts.ts';
 import type { BrowserSession, ColourScheme } from '../browsers/session.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
 import { settle } from './settle-view.ts';
@@ -14,13 +15,17 @@ export interface View {
   readonly take: (session: Session, addresses: readonly string[], scheme: ColourScheme) => Promise<Shots>;
 }
 
-/** A screenshot, and the one of the popup over it. */
+/** A screenshot, what the address bar above it says, and the screenshot of the popup over it. */
 export interface Shots {
   readonly tab: Uint8Array;
+  readonly address: string;
   readonly popup?: Uint8Array;
 }
 
-const TAB = { width: 1120, height: 640 };
+/** The size of the article. It is enlarged, because stores show the pictures at half their size. */
+const TAB = { width: 896, height: 496, deviceScaleFactor: 1.25 };
+/** The size of what needs more room: the page below the popup, and the library. It is as large as an article in the picture. */
+const PLAIN_TAB = { width: 1120, height: 620, deviceScaleFactor: 1 };
 
 /** The views in the order in which stores show them. */
 export const VIEWS: readonly View[] = [
@@ -54,7 +59,7 @@ export const VIEWS: readonly View[] = [
 ];
 
 async function takePopup(session: Session, [sample = '']: readonly string[], scheme: ColourScheme): Promise<Shots> {
-  const tab = await openTab(session, sample, scheme);
+  const tab = await openTab(session, sample, scheme, PLAIN_TAB);
   const behind = await tab.screenshot();
   const surface = await session.openPopup(tab);
   await surface.emulate(scheme);
@@ -67,7 +72,7 @@ async function takePopup(session: Session, [sample = '']: readonly string[], sch
   if (!popup) throw new Error('The popup is gone.');
   await click(popup.mainFrame(), '[data-action=dismiss-legend]');
   await settle(popup.mainFrame());
-  return { tab: behind, popup: await popup.screenshot() };
+  return { tab: behind, address: addressOf(sample), popup: await popup.screenshot() };
 }
 
 async function takeReader(
@@ -85,7 +90,7 @@ async function takeReader(
   await settle(view);
   await act(view);
   await settle(view);
-  return { tab: await tab.screenshot() };
+  return { tab: await tab.screenshot(), address: addressOf(sample) };
 }
 
 async function takeLibrary(session: Session, addresses: readonly string[], scheme: ColourScheme): Promise<Shots> {
@@ -94,19 +99,22 @@ async function takeLibrary(session: Session, addresses: readonly string[], schem
     await session.pressShortcut(tab, 'save-article');
     await waitUntil('the article to be saved', async () => (await session.noticeOver(tab))?.startsWith('Saved'));
   }
-  const library = await openTab(session, `${session.origin}/library.html#/?q=quote%3A%22we%22`, scheme);
+  const library = await openTab(session, `${session.origin}/library.html#/?q=quote%3Apromise*`, scheme, PLAIN_TAB);
   await library.waitForSelector('.saved .found-quote');
   await settle(library.mainFrame());
   await library.$eval('input[type=search]', (field) => {
     (field as HTMLElement).style.scrollMarginTop = '10px';
     field.scrollIntoView({ block: 'start', behavior: 'instant' });
   });
-  return { tab: await library.screenshot() };
+  return { tab: await library.screenshot(), address: 'Dramatis' };
 }
 
-async function openTab(session: Session, address: string, scheme: ColourScheme): Promise<Page> {
+/** Returns the host of an outlet without the domain from which this computer serves it. */
+const addressOf = (address: string): string => new URL(address).hostname.replace(`.${SERVED}`, '.example');
+
+async function openTab(session: Session, address: string, scheme: ColourScheme, size: Viewport = TAB): Promise<Page> {
   const tab = await session.openPage(address);
-  await tab.setViewport(TAB);
+  await tab.setViewport(size);
   await tab.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
