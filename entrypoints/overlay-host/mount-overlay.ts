@@ -32,7 +32,8 @@ export function mountOverlay(key: string, words: Element | null): MountedOverlay
   frame.src = `${browser.runtime.getURL('/overlay.html')}#${key}`;
   shadow.append(style, frame);
   // The host is outside the body, because scripts of the page often replace the content of the body.
-  if (layer === null) document.documentElement.insertBefore(host, document.documentElement.lastElementChild);
+  const body = Document.prototype.querySelector.call(document, 'html > body');
+  if (layer === null && body) body.before(host);
   else document.documentElement.append(host);
   return {
     host,
