@@ -34,13 +34,13 @@ export function OverlayMarks({ marks, boxes, margins, at, top }: OverlayMarksPro
   return (
     <main class="over">
       <h1 aria-label={i18n.t('overlay.title')} />
-      {top !== null && <Said count={quotes.length} top={top} />}
       <ol>
         {marks.map((mark, index) => (
           // Marks have no ids, and their order never changes.
           <Mark key={index} mark={mark} boxes={boxes[index] ?? []} chip={chips.get(index)} isOn={at?.[0] === index} />
         ))}
       </ol>
+      {top !== null && <Said count={quotes.length} top={top} />}
       <MarkLabel mark={at ? marks[at[0]] : undefined} box={at ? boxes[at[0]]?.[at[1]] : undefined} />
     </main>
   );

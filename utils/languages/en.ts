@@ -601,7 +601,7 @@ export default {
   chainVerbs:
     'went goes go going wants wanted continued continues began begins begin tried tries trying seemed seems appeared appears refused refuses declined declines used chose came got paused laughed smiled stopped proceeded took made quoted heard recorded caught expected likely known ready able liked likes loved loves',
   timeWords:
-    'today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week month year recently earlier later january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec',
+    'today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week month year late recently earlier later january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec',
   days: 'monday tuesday wednesday thursday friday saturday sunday',
   months: 'january february march april may june july august september october november december',
   titles: [

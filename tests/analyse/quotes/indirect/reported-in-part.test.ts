@@ -36,6 +36,9 @@ describe('a clause partly in quotation marks', () => {
     expect(quotesIn('Instead, Ana Roth told the Harbour Post, her plan would be “to sail on” in May.')).toMatchObject([
       { words: ['her plan would be “to sail on” in May'], speaker: 'Ana Roth', kind: 'mixed' },
     ]);
+    expect(quotesIn('No coat of paint, Ana Roth said late on Monday, “hides what it really is.”')).toMatchObject([
+      { words: ['No coat of paint', '“hides what it really is.”'], speaker: 'Ana Roth', kind: 'mixed' },
+    ]);
     expect(quotesIn('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
   });
 
