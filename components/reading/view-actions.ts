@@ -35,7 +35,8 @@ export function menuOf(
     ...[
       panelAction(controls, 'find', i18n.t('find.title')),
       ...(hasContents ? [panelAction(controls, 'contents', i18n.t('contents.title'))] : []),
-      ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls), legendAction(settings)] : []),
+      ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls)] : []),
+      ...(controls.voices.stops.value.length > 0 ? [legendAction(settings)] : []),
       focusAction(settings),
       ...(highlights ? [highlightsAction(controls)] : []),
       ...(corrections && controls.isAnalysed.value ? [missedAction(controls)] : []),

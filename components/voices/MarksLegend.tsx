@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Article } from '../../utils/model';
 import { interfaceDirection } from '../frame/interface-language';
 import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
@@ -10,7 +11,7 @@ import { laterParts } from '../reading/use-later-parts';
 /**
  * A strip above the text that explains the marks with examples from this article. It remains until the reader dismisses it. When the reader
  * reopens it from the menu, it is scrolled into view. Its height does not depend on the examples, because the text would move when the
- * article has been analysed.
+ * article has been analysed. An article without quotations has no strip; before it is analysed, its quotation marks decide.
  */
 export function MarksLegend() {
   const controls = useReading();
@@ -19,7 +20,9 @@ export function MarksLegend() {
   const { openQuote } = useNavigation();
   if (settings.value.value.seen.legend) return null;
   const later = laterParts.value;
+  const { article } = controls.reading.value;
   const [first] = controls.voices.stops.value;
+  if (!first && (controls.isAnalysed.value || !mayQuote(article))) return null;
   return (
     <section class="marks-legend" lang={locale} dir={interfaceDirection()} aria-label={i18n.t('cast.legend')}>
       <p>
@@ -49,3 +52,6 @@ export function MarksLegend() {
     </section>
   );
 }
+
+/** Checks whether a text has marks of quotations. A single mark at the beginning of words is no apostrophe, so it counts too. */
+const mayQuote = ({ integrity, text }: Article): boolean => integrity.keptQuoteMarks > 0 || text.includes('‘');

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { UNANALYSED } from '../../utils/article/unanalysed';
+import { uncorrected } from '../../utils/correct/corrected-reading';
 import type { Quote } from '../../utils/model';
+import { articleOf, readingOf } from '../state/support/popup-ports';
 import { plain } from './support/sample-reading';
 import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
 
@@ -29,6 +31,26 @@ test('the legend has an example of each sort of marks, and prefers those with a 
     ['indirect', 'certain'],
     ['direct', 'probable'],
   ]);
+});
+
+test('an article without quotations has no legend and no menu entry for it, before and after it is analysed', async () => {
+  const recipe = readingOf(articleOf(['Clean the seam of the kettle with a file.', 'Warm it until the solder flows.']));
+  const view = show({ article: recipe.article, analysis: UNANALYSED });
+  expect(all('.marks-legend')).toEqual([]);
+  view.show(uncorrected(recipe));
+  one('[data-action=more]').click();
+  await expect.poll(() => all('.menu [data-action=find]').length).toBe(1);
+  expect(all('.marks-legend, .menu [data-action=legend]')).toEqual([]);
+});
+
+test('the legend goes when the analysis finds no quotation between the marks of a text', async () => {
+  const review = readingOf(articleOf(['The novel “Low Water” is set in a port.']));
+  expect(review.analysis.quotes).toEqual([]);
+  const integrity = { ...review.article.integrity, keptQuoteMarks: 2 };
+  const view = show({ article: { ...review.article, integrity }, analysis: UNANALYSED });
+  expect(all('.marks-legend').length).toBe(1);
+  view.show(uncorrected(review));
+  await expect.poll(() => all('.marks-legend').length).toBe(0);
 });
 
 test('the legend leads to the first quotation, and keeps space for that before the article is analysed', async () => {
