@@ -153,8 +153,10 @@ async function openAddress(page, url, target) {
  * paths.
  */
 async function takePictures(session, page, popup) {
+  const { isWhole } = await import('./browsers/is-whole.ts');
   mkdirSync(out, { recursive: true });
   const at = (name) => join(out, `${name}.png`);
+  await popup.waitFor('the popup to paint all its parts', isWhole);
   for (const scheme of ['light', 'dark']) {
     await popup.emulate(scheme);
     await popup.screenshot(at(`popup-${scheme}`));
@@ -162,7 +164,7 @@ async function takePictures(session, page, popup) {
   await popup.click('[data-action=save]');
   await popup.waitFor('the article to be saved', () => document.querySelector('[data-action=save]')?.getAttribute('aria-busy') === null);
   await popup.click('[data-action=reader]');
-  await session.readerOf(page).waitFor('reader mode to paint the article', (root) => root.documentElement.dataset.state === 'ready');
+  await session.readerOf(page).waitFor('reader mode to paint all its parts', isWhole);
   await page.screenshot({ path: at('reader') });
   const library = await session.openLibrary();
   await library.waitFor('the library', () => document.querySelector('.saved'));
