@@ -21,7 +21,7 @@ export function SavedSearches({ query, controls }: SavedSearchesProps) {
         <ul class="tags" aria-label={i18n.t('library.searches')}>
           {searches.map((search) => (
             <li key={search.id}>
-              <LibraryLink class="tag" to={{ query: search.query }} aria-current={search === open ? 'true' : undefined}>
+              <LibraryLink class="own-tag" to={{ query: search.query }} aria-current={search === open ? 'true' : undefined}>
                 <bdi>{search.name}</bdi>
               </LibraryLink>
             </li>

@@ -56,7 +56,7 @@ export function SearchHelp({ onTry }: SearchHelpProps) {
               <dd>
                 {fieldWords(name)}
                 {choices.length > 0 && (
-                  <ul class="choices">
+                  <ul class="field-choices">
                     {choices.map((choice) => (
                       <li key={choice}>
                         <code dir="ltr">{choice}</code> <span>{choiceWords(name, choice)}</span>

@@ -16,7 +16,7 @@ export function ShelfFacts({ found: { tags, ownNote, note } }: ShelfFactsProps) 
         <ul class="tags" aria-label={i18n.t('library.tags')}>
           {tags.map((name) => (
             <li key={name}>
-              <LibraryLink class="tag" to={{ query: `${printCondition({ is: 'name', field: 'tag', name, isPrefix: false })} ` }}>
+              <LibraryLink class="own-tag" to={{ query: `${printCondition({ is: 'name', field: 'tag', name, isPrefix: false })} ` }}>
                 <bdi>{name}</bdi>
               </LibraryLink>
             </li>

@@ -39,7 +39,7 @@ export function TagField({ tags, suggested, takesFocus = false, onTag }: TagFiel
             <li key={name}>
               <button
                 type="button"
-                class="tag"
+                class="own-tag"
                 data-action="untag"
                 title={i18n.t('library.untag', [name])}
                 aria-label={i18n.t('library.untag', [name])}

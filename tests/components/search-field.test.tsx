@@ -136,7 +136,7 @@ test('the help begins with three examples, has all conditions behind a line, and
 test('the help lists every field with its values, and each of its examples can be tried', () => {
   show('harbour');
   expect(all('.search-help [data-field]').map(({ dataset }) => dataset.field)).toEqual(QUERY_FIELDS.map(({ name }) => name));
-  expect(one('.search-help [data-field=is] .choices').textContent).toContain('unread query_is_unread');
+  expect(one('.search-help [data-field=is] .field-choices').textContent).toContain('unread query_is_unread');
   one('.search-help [data-field=said] button').click();
   expect(onSearch).toHaveBeenLastCalledWith('harbour said:denied');
   for (const { textContent } of all('.search-help dt')) expect(parseQuery(textContent ?? '').problems).toEqual([]);
