@@ -27,12 +27,14 @@ export function ActorNotices({ said, onUndo, onDismiss }: ActorNoticesProps) {
       {said && (
         <div class="toast" data-toast={said.name}>
           <Icon name={WARNINGS.has(said.name) ? 'warning' : 'done'} />
-          <bdi class="toast-words">{wordsOf(said, locale)}</bdi>
-          {said.name === 'decided' && (
-            <button ref={undo} type="button" class="button quiet" data-action="undo-last" onClick={() => void onUndo(said.decision)}>
-              {i18n.t('library.undo')}
-            </button>
-          )}
+          <div class="toast-content">
+            <bdi class="toast-words">{wordsOf(said, locale)}</bdi>
+            {said.name === 'decided' && (
+              <button ref={undo} type="button" class="button quiet" data-action="undo-last" onClick={() => void onUndo(said.decision)}>
+                {i18n.t('library.undo')}
+              </button>
+            )}
+          </div>
           <IconButton action="dismiss" icon="close" label={i18n.t('library.dismiss')} onClick={onDismiss} />
         </div>
       )}

@@ -71,8 +71,10 @@ export function StatusToast({ onGoTo, onOpenLibrary }: StatusToastProps) {
       onBlurCapture={() => hold(false)}
     >
       <Icon name={iconOf(toast)} />
-      <span class="toast-words">{wordsOf(toast, locale)}</span>
-      <ToastActions toast={toast} onGoTo={onGoTo} onOpenLibrary={onOpenLibrary} />
+      <div class="toast-content">
+        <span class="toast-words">{wordsOf(toast, locale)}</span>
+        <ToastActions toast={toast} onGoTo={onGoTo} onOpenLibrary={onOpenLibrary} />
+      </div>
       <IconButton icon="close" label={i18n.t('notice.dismiss')} onClick={() => controls.say(null)} />
     </div>
   );

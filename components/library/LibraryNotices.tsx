@@ -32,30 +32,32 @@ export function LibraryNotices({ controls }: LibraryNoticesProps) {
       {notice && (
         <div class="toast" data-toast={notice.name}>
           <Icon name={notice.name === 'erase' ? 'remove' : isFailure ? 'warning' : 'done'} />
-          <bdi class="toast-words">{wordsOf(notice, locale)}</bdi>
-          {notice.name === 'erase' && (
-            <button
-              type="button"
-              class="button"
-              data-action="confirm-erase"
-              onClick={() => void controls.selection.change({ is: 'erase' }, notice.ids)}
-            >
-              {i18n.t('shelf.erase')}
-            </button>
-          )}
-          {canUndo && (
-            <button
-              ref={first}
-              type="button"
-              class="button quiet"
-              data-action="undo"
-              aria-keyshortcuts={LIST_KEYS.undo}
-              title={`${i18n.t('library.undo')} (${LIST_KEYS.undo})`}
-              onClick={controls.undo}
-            >
-              {i18n.t('library.undo')}
-            </button>
-          )}
+          <div class="toast-content">
+            <bdi class="toast-words">{wordsOf(notice, locale)}</bdi>
+            {notice.name === 'erase' && (
+              <button
+                type="button"
+                class="button"
+                data-action="confirm-erase"
+                onClick={() => void controls.selection.change({ is: 'erase' }, notice.ids)}
+              >
+                {i18n.t('shelf.erase')}
+              </button>
+            )}
+            {canUndo && (
+              <button
+                ref={first}
+                type="button"
+                class="button quiet"
+                data-action="undo"
+                aria-keyshortcuts={LIST_KEYS.undo}
+                title={`${i18n.t('library.undo')} (${LIST_KEYS.undo})`}
+                onClick={controls.undo}
+              >
+                {i18n.t('library.undo')}
+              </button>
+            )}
+          </div>
           <button
             ref={canUndo ? null : first}
             type="button"

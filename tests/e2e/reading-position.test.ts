@@ -32,6 +32,17 @@ const expectFirst = async (view: Surface | ReaderView, letter: FirstLetter) => {
   expect(below).toBeGreaterThan(-0.5);
   expect(below).toBeLessThan(1);
 };
+/** Returns the words of the snackbar that are on two lines. Runs in the page. */
+function cutWords(): string[] {
+  const text = document.querySelector('.toast-words')?.firstChild;
+  if (!text) return ['The snackbar has no words.'];
+  return [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length > 1 ? [word] : [];
+  });
+}
 
 inBothBrowsers('the scroll position', (world) => {
   const read = async () => {
@@ -77,6 +88,12 @@ inBothBrowsers('the scroll position', (world) => {
     await waitForSnackbar(library, 'continued');
     await expectFirst(library, before);
     expect(await library.violations()).toEqual([]);
+    // The snackbar stays while it has focus.
+    await library.evaluate(() => document.querySelector<HTMLElement>('[data-action=go-to-place]')?.focus());
+    for (const percent of [400, 200, 100]) {
+      await library.zoom(percent);
+      expect(await library.evaluate(cutWords), `${percent} %`).toEqual([]);
+    }
     await library.click('[data-action=go-to-place]');
     await library.waitFor('the top of the article', () => document.querySelector('.page')?.scrollTop === 0);
     await scrollToBlock(library, 140, 30);
