@@ -28,6 +28,7 @@ const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
   'wholeShown',
   'allShown',
   'corrected',
+  'confirmed',
   'notQuote',
   'marked',
   'takenBack',

@@ -49,6 +49,7 @@ describe('the card of a quotation', () => {
   test('changes the speaker, moves focus to the chip and states that the reader made the correction', async () => {
     const { view } = await openCard('q1');
     change('who', optionOf('Otis Quill')?.value ?? '');
+    await settled();
     button('apply-speaker').click();
     await expect.poll(() => all('.card').length).toBe(0);
     await expect.poll(() => focused().dataset.quote).toBe('q1');

@@ -29,6 +29,22 @@ describe('a correction', () => {
     expect([speakers(open), open.toast()?.message, open.corrections.list.value]).toEqual([BEFORE, 'undone', []]);
   });
 
+  test('that leaves the speaker is reported as a confirmation, whoever it is', async () => {
+    const open = await openStory();
+    await open.corrections.correct('q1', named('Ines Vandermeer'));
+    expect([speakers(open), open.toast()?.message, open.corrections.isCorrected('q1')]).toEqual([BEFORE, 'confirmed', true]);
+    await open.corrections.correct('q1', { by: 'nobody' });
+    expect(open.toast()?.message).toBe('corrected');
+    await open.corrections.correct('q1', { by: 'nobody' });
+    expect(open.toast()?.message).toBe('confirmed');
+    await open.corrections.correct('q1', { by: 'words', words: 'a season', unnamed: true });
+    expect(open.toast()?.message).toBe('corrected');
+    await open.corrections.correct('q1', { by: 'words', words: 'a season', unnamed: true });
+    expect(open.toast()?.message).toBe('confirmed');
+    await open.corrections.correct('q1', { by: 'words', words: '', unnamed: true });
+    expect(open.toast()?.message).toBe('corrected');
+  });
+
   test('can remove a quotation, which returns when the correction is taken back', async () => {
     const open = await openStory();
     await open.corrections.reject('q1');

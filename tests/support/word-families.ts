@@ -85,6 +85,7 @@ const notices = namesOf<CorrectionMessage | HighlightMessage | Exclude<Toast['me
   siteOff: true,
   siteRefused: true,
   corrected: true,
+  confirmed: true,
   notQuote: true,
   marked: true,
   takenBack: true,

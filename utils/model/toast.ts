@@ -43,7 +43,7 @@ export type EditToast =
   | { readonly message: CorrectionMessage | HighlightMessage; readonly keeping: Keeping }
   | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
 
-export type CorrectionMessage = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
+export type CorrectionMessage = 'corrected' | 'confirmed' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
 export type HighlightMessage = 'highlighted' | 'recoloured' | 'noted' | 'noteRemoved' | 'unhighlighted';
 /**
  * The time at which a correction or highlight is stored: immediately, together with the article when it is saved, or never (in a private

@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import type { CorrectionControls } from '../controls/corrections';
 import type { EditFocus } from '../controls/undo';
 import { correctActor } from '../correct/cast-corrections';
+import { confirmsSpeaker } from '../correct/confirms-speaker';
 import { correctReading } from '../correct/correct-reading';
 import { correctSpeaker, markQuote, rejectQuote } from '../correct/corrections';
 import { takeBack } from '../correct/kept-corrections';
@@ -36,7 +37,8 @@ export function createCorrectionState(versions: Versions, view: ReadingState, ke
     }),
     isCorrected: (quoteId) => view.corrected.value.byQuote.has(quoteId),
     async correct(quoteId, source) {
-      await change((reading) => correctSpeaker(reading, quoteId, source), 'corrected', focusOn(quoteId));
+      const message = confirmsSpeaker(view.source.value, quoteId, source) ? 'confirmed' : 'corrected';
+      await change((reading) => correctSpeaker(reading, quoteId, source), message, focusOn(quoteId));
     },
     async reject(quoteId) {
       const focus = focusOn(quoteId);
