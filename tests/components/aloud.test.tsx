@@ -102,6 +102,17 @@ describe('reading aloud', () => {
     await click('[data-action=aloud-close]');
     expect(all('.aloud-bar')).toEqual([]);
   });
+
+  test('has a button that stays pressed while the bar says what is wrong, and closes it', async () => {
+    showAloud(plain, [voice('fr', 'fr-FR')]);
+    const isPressed = () => one('[data-action=aloud]').getAttribute('aria-pressed');
+    await click('[data-action=aloud]');
+    expect(isPressed()).toBe('true');
+    await click('[data-action=aloud]');
+    expect([isPressed(), all('.aloud-bar').length]).toEqual(['false', 0]);
+    await click('[data-action=aloud]');
+    expect([isPressed(), all('[data-trouble]').length]).toEqual(['true', 1]);
+  });
 });
 
 describe('the voice panel', () => {
