@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 import type { ReadingPlace } from '../../utils/model';
 import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
 import { findPlace, placeAt } from '../../utils/text/reading-place';
 import { announceJump, firstBox } from './announce-jump';
+import { countRead, type ReadCount } from './count-read';
 import { createHeldView, type HeldView } from './held-view';
 import { boxOfOffset, type Distance, distanceTo, EDGE, offsetOnScreen, renderedBlockAt } from './place-on-screen';
-import { shareScrolled } from './share-scrolled';
 
 /** The time without scrolling after which the reading place is stored, in milliseconds. */
 const IDLE_MS = 250;
@@ -23,9 +23,11 @@ const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  */
 export function useReadingPlace(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): (place: ReadingPlace | null) => void {
   const view = useMemo(() => createHeldView(scroller, () => controls.reading.peek().article), [scroller, controls]);
+  const read = useRef<ReadCount | null>(null);
   const goTo = useCallback(
     (place: ReadingPlace | null) => {
       announcePlace(scroller.current, controls, place);
+      read.current?.resume(place?.share ?? null);
       view.goTo(place && (() => distanceToPlace(scroller.current, controls, place, EDGE)));
     },
     [scroller, controls, view],
@@ -34,8 +36,7 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
     const place = controls.place.peek();
     if (!place) return;
     announcePlace(scroller.current, controls, place);
-    const isPassage = controls.openQuote.peek() !== null || controls.openHighlight.peek() !== null;
-    const above = isPassage && scroller.current ? scroller.current.clientHeight * CONTEXT : EDGE;
+    const above = isAtPassage(controls) && scroller.current ? scroller.current.clientHeight * CONTEXT : EDGE;
     view.goTo(() => distanceToPlace(scroller.current, controls, place, above));
   }, [scroller, controls, view]);
   // These listeners must be called before those of the shortcuts, because a shortcut may hold the view at another place.
@@ -48,10 +49,12 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
   }, [scroller, view]);
   useEffect(() => {
     const page = scroller.current;
-    return page ? followReader(page, view, controls) : undefined;
+    return page ? followReader(page, view, controls, read) : undefined;
   }, [scroller, controls, view]);
   return goTo;
 }
+
+const isAtPassage = ({ openQuote, openHighlight }: ReadingControls): boolean => openQuote.peek() !== null || openHighlight.peek() !== null;
 
 function announcePlace(page: HTMLElement | null, controls: ReadingControls, place: ReadingPlace | null): void {
   const { article } = controls.reading.peek();
@@ -71,14 +74,14 @@ function distanceToPlace(page: HTMLElement | null, controls: ReadingControls, pl
  * Stores the reading position whenever the reader scrolls, and keeps the first visible line in its place while the layout changes. Returns a
  * function that stops this.
  */
-function followReader(page: HTMLElement, view: HeldView, controls: ReadingControls): () => void {
+function followReader(page: HTMLElement, view: HeldView, controls: ReadingControls, counted: RefObject<ReadCount | null>): () => void {
   const root = page.getRootNode();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const note = () => {
     timer = undefined;
     const { article } = controls.reading.peek();
     const offset = offsetOnScreen(page, article);
-    controls.standAt(offset === null ? null : placeAt(article, offset), shareScrolled(page));
+    controls.standAt(offset === null ? null : placeAt(article, offset), read.share());
   };
   const noteSoon = () => {
     // While the view is held at a place, it scrolls only to keep that place in view. Such a scroll is ignored, because the reader has not
@@ -100,12 +103,15 @@ function followReader(page: HTMLElement, view: HeldView, controls: ReadingContro
     }
     view.holdFirstInView();
   };
+  const read = countRead(page, controls.place.peek()?.share ?? null, isAtPassage(controls), noteSoon);
+  counted.current = read;
   const resized = new ResizeObserver(onResize);
   if (page.firstElementChild) resized.observe(page.firstElementChild);
   page.addEventListener('scroll', noteSoon, { passive: true });
   root.addEventListener(BEFORE_DISPLAY, beforeDisplay, { capture: true });
   return () => {
     clearTimeout(timer);
+    read.end();
     view.end();
     resized.disconnect();
     page.removeEventListener('scroll', noteSoon);

@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { announceJump } from '../../components/article/announce-jump';
 import { ReadingView } from '../../components/reading/ReadingView';
 import { INITIAL_VIEW_STATE, type ReadingPlace } from '../../utils/model';
 import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
@@ -131,6 +132,21 @@ test('the reading position is stored when scrolling stops and is cleared at the 
   await expect.poll(() => wordsAt(controls.place.value)).toBe(text.slice(fifth + LETTERS, fifth + LETTERS + 11));
   scroll(2);
   await expect.poll(() => controls.place.value).toBeNull();
+});
+
+test('a jump changes the reading position, but not the share that has been read', async () => {
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 200 });
+  Object.defineProperty(HTMLElement.prototype, 'scrollHeight', { configurable: true, value: 12 * 4 * LINE });
+  const controls = show(null);
+  await settled();
+  scroll(80);
+  await expect.poll(() => controls.place.value?.share).toBe(0.11);
+  announceJump(all('.block')[9] as HTMLElement);
+  page().scrollTop = 9 * 4 * LINE;
+  page().dispatchEvent(new Event('scroll'));
+  await expect.poll(() => wordsAt(controls.place.value)).toBe('Paragraph 9');
+  expect([controls.place.value?.share, controls.reached.value]).toEqual([0.11, 0.11]);
+  for (const name of ['clientHeight', 'scrollHeight']) Reflect.deleteProperty(HTMLElement.prototype, name);
 });
 
 test('the reading view keeps its position when a display setting changes, even before scrolling has stopped', async () => {
