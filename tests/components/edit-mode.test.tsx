@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BodyNode, Reading } from '../../utils/model';
 import { LINES, story } from '../state/support/open-story';
-import { articleOf, fine, readingOf, summary } from '../state/support/popup-ports';
+import { articleOf, fine, knownAs, readingOf } from '../state/support/popup-ports';
 import { showPopup } from './support/show-popup';
 import { all, clearDocument, one, prepareDocument } from './support/show-reading';
 
@@ -169,8 +169,8 @@ describe('removing part of an article', () => {
   });
 
   test('marks a saved article as having unsaved changes', async () => {
-    await edit(story, { findSaved: () => fine(summary) });
-    expect(button('save').textContent).toBe('save_update');
+    await edit(story, { findSaved: () => fine(knownAs(story)) });
+    expect([button('save').textContent, button('save').ariaPressed]).toEqual(['save_saved', 'true']);
     one('[data-path="1"]').click();
     await expect.poll(() => button('save').textContent).toBe('save_changes');
     expect(button('save').title).toBe('save_changesHint');

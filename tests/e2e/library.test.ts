@@ -93,11 +93,13 @@ inBothBrowsers('the library', (world) => {
     await (await world.session.findOptions()).waitFor('the settings', () => document.querySelector('#display'));
   });
 
-  testOnce(world, 'updates an article that is saved again instead of adding a second copy', async () => {
+  testOnce(world, 'keeps one copy of an article that is saved again, and leads to it', async () => {
     const page = await saveByKey(world, '/fixtures/wire-report');
     const popup = await readPage(world.session, page);
-    await popup.waitFor('the button to say «Update»', () => document.querySelector('[data-action=save]')?.textContent === 'Update');
+    await popup.waitFor('the button to say «Saved»', () => document.querySelector('[data-action=save]')?.textContent === 'Saved');
     await saveFrom(popup);
+    await popup.click('[data-action=open-library]');
+    await (await world.session.findLibrary()).close();
     await popup.close();
     const library = await world.session.openLibrary();
     await waitForList(library, 1);

@@ -69,6 +69,21 @@ describe('saving an article', () => {
     expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ id: 1 }, { id: 2 }], total: 2 } });
   });
 
+  test('writes nothing if the article is saved already as it is, and keeps its time of saving', () => {
+    save(makeReading());
+    const revision = () => database.rows('SELECT last FROM revision');
+    const before = revision();
+    const again = save(makeReading({ url: 'https://www.harbourpost.example/2026/harbour?utm_source=mail#top' }), NOW + 1e9);
+    expect(again).toMatchObject({ value: { summary: { id: 1, savedAt: '2026-11-02T09:00:00.000Z' }, isNew: false, isSame: true } });
+    expect(revision()).toEqual(before);
+    for (const change of [{ title: 'Bridge closed' }, { byline: 'Ann Lee' }, { standfirst: 'In short.' }]) {
+      expect(save(makeReading(change), NOW + 1e9)).toMatchObject({ value: { summary: { id: 1 }, isNew: false, isSame: false } });
+      save(makeReading());
+    }
+    ask({ call: 'remove', id: 1 });
+    expect(save(makeReading())).toMatchObject({ value: { isNew: true, isSame: false } });
+  });
+
   test('replaces characters that SQLite cannot store with others of the same length', () => {
     const text = '“A\u0000B\ud800” Ilse Vantongeren said. Mayor.';
     const reading = makeReading({ text, body: [{ tag: 'p', children: [{ start: 0, end: text.length }] }] });
@@ -94,7 +109,7 @@ describe('finding an article', () => {
   test('works with either its own address or its canonical address', () => {
     save(makeReading({ url: 'https://m.harbourpost.example/h?id=2&utm_medium=x', canonicalUrl: 'https://www.harbourpost.example/h' }));
     for (const url of ['https://m.harbourpost.example/h?id=2#c', 'https://www.harbourpost.example/h?fbclid=1']) {
-      expect(ask({ call: 'find', url })).toMatchObject({ ok: true, value: { id: 1 } });
+      expect(ask({ call: 'find', url })).toMatchObject({ ok: true, value: { id: 1, textHash: makeReading().analysis.textHash } });
     }
     expect(ask({ call: 'find', url: 'https://m.harbourpost.example/h?id=3' })).toEqual({ ok: true, value: null });
   });

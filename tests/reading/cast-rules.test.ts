@@ -3,7 +3,7 @@ import type { CastCorrection, Reading, Result } from '../../utils/model';
 import { loadRules, type RuleStore, storeRuleChange, withCastRules } from '../../utils/reading/cast-rules';
 import { harbourReading } from '../correct/support/harbour-reading';
 import { openStory } from '../state/support/open-story';
-import { failing, fine, summary } from '../state/support/popup-ports';
+import { failing, fine, knownAs, summary } from '../state/support/popup-ports';
 
 const hide = (name: string): CastCorrection => ({ actor: { name, kind: 'person' }, change: { is: 'hide' }, always: true });
 const story = harbourReading();
@@ -75,7 +75,7 @@ describe('an open article', () => {
     const saved = { corrections: kept };
     const opened = await openStory(reading, {
       changeRules: (change) => storeRuleChange(store, change),
-      findSaved: () => fine(summary),
+      findSaved: () => fine(knownAs(reading)),
       findAnnotations: () => fine({ ...saved, highlights: [] }),
       annotate: async (_, { corrections }): Promise<Result<typeof summary>> => {
         saved.corrections = corrections;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SaveAnswer } from '../../utils/library/library';
 import type { Result } from '../../utils/model';
 import { type ArticlePorts, createArticleState } from '../../utils/state/article-state';
-import { articleOf, failing, fine, popupPorts, readingOf, savedAs, summary } from './support/popup-ports';
+import { articleOf, failing, fine, knownAs, popupPorts, readingOf, savedAs, summary } from './support/popup-ports';
 
 const reading = readingOf(articleOf(['Words.']));
 const popup = (ports: Partial<ArticlePorts> = {}) => createArticleState(popupPorts(reading, ports), { locale: 'en-GB' });
@@ -38,7 +38,7 @@ describe('opening the popup', () => {
     const state = popup({
       findSaved: (url) => {
         asked.push(url);
-        return fine(summary);
+        return fine(knownAs(reading));
       },
     });
     await state.load();
@@ -80,6 +80,27 @@ describe('saving', () => {
     await state.load();
     await state.save();
     expect(viewOf(state).toast.value).toEqual({ message: 'updated' });
+  });
+
+  test('of an article that is saved as it is says that it is saved', async () => {
+    const state = popup({ findSaved: () => fine(knownAs(reading)), save: (reading) => fine(savedAs(reading, false)) });
+    await state.load();
+    expect(state.saving.value.name).toBe('known');
+    for (const _ of [1, 2]) {
+      await state.save();
+      expect([state.saving.value.name, viewOf(state).toast.value]).toEqual(['saved', { message: 'saved' }]);
+    }
+  });
+
+  test.each([
+    ['text', { textHash: 'of an earlier text' }],
+    ['title', { title: 'An earlier title' }],
+  ])('of an article whose page has another %s by now is an update', async (_, other) => {
+    const state = popup({ findSaved: () => fine({ ...knownAs(reading), ...other }), save: (reading) => fine(savedAs(reading, false)) });
+    await state.load();
+    expect(state.saving.value.name).toBe('outdated');
+    await state.save();
+    expect([state.saving.value.name, viewOf(state).toast.value]).toEqual(['saved', { message: 'updated' }]);
   });
 
   test('calls the library only once when it is requested twice at the same time', async () => {

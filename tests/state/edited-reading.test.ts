@@ -3,7 +3,7 @@ import type { SaveAnswer } from '../../utils/library/library';
 import type { Article, ExtractRequest, Reading, Result } from '../../utils/model';
 import { selectionMemory } from './support/memory-of-page';
 import { LINES, openStory, story } from './support/open-story';
-import { articleOf, fine, readingOf, savedAs, summary } from './support/popup-ports';
+import { articleOf, fine, knownAs, readingOf, savedAs, summary } from './support/popup-ports';
 
 describe('a selection', () => {
   const part = readingOf(articleOf([LINES[2]]));
@@ -55,7 +55,7 @@ describe('a selection', () => {
 
 describe('the saved article', () => {
   test('is marked as changed after an edit, and as unchanged once the edit is undone', async () => {
-    const { state, edits } = await openStory(story, { findSaved: () => fine(summary) });
+    const { state, edits } = await openStory(story, { findSaved: () => fine(knownAs(story)) });
     expect(state.saving.value.name).toBe('known');
     await edits.remove([1]);
     expect(state.saving.value).toEqual({ name: 'changed', summary });

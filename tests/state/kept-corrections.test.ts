@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
-import type { Annotations, Correction, Result, SavedSummary } from '../../utils/model';
+import type { Annotations, Correction, KnownArticle, Result, SavedSummary } from '../../utils/model';
 import { openStory, story } from './support/open-story';
-import { failing, summary } from './support/popup-ports';
+import { failing, knownAs } from './support/popup-ports';
 import { simulatedLibrary } from './support/simulated-library';
 
 const named = (name: string) => ({ by: 'name', name, kind: 'person' }) as const;
@@ -68,9 +68,9 @@ describe('a correction in the library', () => {
 
   test('does not replace an earlier correction of another quotation in the same article', async () => {
     const { calls, ports } = simulatedLibrary({ corrections: await oneCorrection() });
-    const answer = Promise.withResolvers<Result<SavedSummary | null>>();
+    const answer = Promise.withResolvers<Result<KnownArticle | null>>();
     const loading = openStory(story, { ...ports, findSaved: () => answer.promise, hasSelection: async () => false });
-    answer.resolve({ ok: true, value: summary });
+    answer.resolve({ ok: true, value: knownAs(story) });
     const open = await loading;
     await open.corrections.correct('q2', { by: 'nobody' });
     await expect.poll(() => calls.at(-1)?.corrections.length).toBe(2);

@@ -11,12 +11,12 @@ export type Phase<View extends ReadingControls = ReadingControls> =
   | { readonly name: 'error'; readonly error: Failure };
 
 /**
- * The state of the Save button. `known` means that the article was saved earlier, `saved` that it was saved just now, and `changed` that
- * the saved article differs from the one that is shown. `refused` means that the article cannot be saved, and `code` gives the reason.
+ * The state of the Save button. `known` means that the article was saved earlier, `saved` that it was saved just now, `outdated` that the page
+ * shows another text than when it was saved, and `changed` that the reader has changed the article that is shown. `refused` means that the article cannot be saved, and `code` gives the reason.
  */
 export type SaveState =
   | { readonly name: 'unsaved' | 'saving' }
-  | { readonly name: 'known' | 'saved' | 'changed'; readonly summary: SavedSummary }
+  | { readonly name: 'known' | 'saved' | 'outdated' | 'changed'; readonly summary: SavedSummary }
   | { readonly name: 'refused'; readonly code: ErrorCode };
 
 /** The marks on the page itself. */

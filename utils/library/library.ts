@@ -1,4 +1,14 @@
-import type { Annotations, LibraryCheck, LibrarySafety, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import type {
+  Annotations,
+  KnownArticle,
+  LibraryCheck,
+  LibrarySafety,
+  Reading,
+  ReadingPlace,
+  Result,
+  SavedReading,
+  SavedSummary,
+} from '../model';
 import type { ActorLibrary } from './actors/actor-library';
 import type { BackupLibrary } from './backup-library';
 import type { ExportLibrary } from './export/export-library';
@@ -46,7 +56,7 @@ export interface Library
   /** Returns a saved article with the reader's corrections, highlights and reading position. */
   open(id: number): Promise<Result<SavedReading>>;
   /** Finds the article that was saved from an address. The value is `null` if there is none, or only a link to it. */
-  find(url: string): Promise<Result<SavedSummary | null>>;
+  find(url: string): Promise<Result<KnownArticle | null>>;
   /** Returns the reader's corrections and highlights of a saved article. */
   annotations(id: number): Promise<Result<Annotations>>;
   /** Replaces the reader's corrections and highlights in a saved article. Resolves only once they are safely in storage. */
@@ -81,6 +91,8 @@ export interface SaveAnswer {
   readonly annotations: Annotations;
   /** Whether the library did not contain the article's text before. */
   readonly isNew: boolean;
+  /** Whether the library contained the same article with the same annotations, so that nothing was written. */
+  readonly isSame: boolean;
 }
 /** The state of the library. */
 export interface LibraryStatus {

@@ -2,7 +2,8 @@ import { attempt, record } from '../decode/decode';
 import { decodeAnnotations } from '../decode/decode-annotations';
 import { decodePlace } from '../decode/decode-highlights';
 import { decodeReading } from '../decode/decode-reading';
-import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import type { Annotations, KnownArticle, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import { hashText } from '../text/hash-text';
 import { addressKey } from './article-key';
 import type { Database } from './database';
 import type { ListPage, SavedList } from './library';
@@ -29,8 +30,10 @@ export function listArticles(database: Database, { limit, before }: ListPage): S
 }
 
 /** Returns the most recently saved article whose own or canonical address is `url`, or `null` if there is none, or only a link to it. */
-export function findArticle(database: Database, url: string): SavedSummary | null {
-  return findRow(database, url, 'words > 0');
+export function findArticle(database: Database, url: string): KnownArticle | null {
+  const found = findRow(database, url, 'words > 0');
+  const [row] = found ? database.rows<Pick<ArticleRow, 'text'>>('SELECT text FROM article WHERE id = ?', [found.id]) : [];
+  return found && row ? { ...found, textHash: hashText(row.text) } : null;
 }
 
 /** Returns the article as `findArticle` does, or a link to it. */

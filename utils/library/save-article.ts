@@ -1,4 +1,4 @@
-import { annotationsOf } from '../annotate/annotations';
+import { annotationsOf, areSame } from '../annotate/annotations';
 import { mergeAnnotations } from '../annotate/merge-annotations';
 import { isLink } from '../article/is-link';
 import { correctReading } from '../correct/correct-reading';
@@ -21,7 +21,7 @@ import { writeCast } from './write-cast';
  * Saves a decoded reading with its article, quotations, actors and highlights in one transaction, so that either everything is written or
  * nothing. An article that was already saved, or to which there is a link, keeps its id, and is restored if it was removed. Changes that other views have made to its
  * annotations are merged into the reading. `known` are the annotations that the reading already takes into account. `now` is in
- * milliseconds since 1970. Fails with `articleInvalid` if the merged annotations are too many. Throws SQLite's errors.
+ * milliseconds since 1970. An article that is saved already as it is keeps its time of saving. Fails with `articleInvalid` if the merged annotations are too many. Throws SQLite's errors.
  */
 export function saveArticle(
   database: Database,
@@ -39,8 +39,10 @@ export function saveArticle(
     // Each side is within the limits, but both together may not be.
     const annotations = decodeAnnotations(annotationsOf(merged));
     if (!annotations.ok) return annotations;
-    const summary = writeReading(database, merged, now, kept);
-    return { ok: true, value: { summary, annotations: annotationsOf(merged), isNew: before === null || isLink(before) } };
+    const isSame =
+      before !== null && stored?.ok === true && areSame(stored.value, annotationsOf(merged)) && isStored(database, before.id, merged);
+    const summary = isSame ? before : writeReading(database, merged, now, kept);
+    return { ok: true, value: { summary, annotations: annotationsOf(merged), isNew: before === null || isLink(before), isSame } };
   });
 }
 
@@ -68,6 +70,22 @@ export function writeReading(database: Database, reading: Reading, now: number, 
   const [row] = database.rows<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} FROM article WHERE id = ?`, [id]);
   if (!row) throw new Error('SQLite has no row that was just written');
   return summaryOf(row);
+}
+
+/** Checks whether a saved article is the one in a reading. What its page counts, and its full address, do not matter. */
+function isStored(database: Database, id: number, { article, analysis }: Reading): boolean {
+  const { title, byline, site, published, lang, image, text, body } = article;
+  const columns = { title, byline, site, published, lang, image, text };
+  const [row] = database.rows<Record<string, SqlValue>>(
+    `SELECT ${Object.keys(columns).join(', ')}, body, analysis, details FROM article WHERE id = ?`,
+    [id],
+  );
+  const json = { body, analysis, details: detailsOf(article) };
+  return (
+    row !== undefined &&
+    Object.entries(columns).every(([name, value]) => row[name] === value) &&
+    Object.entries(json).every(([name, value]) => row[name] === JSON.stringify(value))
+  );
 }
 
 function writeArticle(

@@ -21,6 +21,11 @@ export interface SavedSummary {
   /** The number of indirect quotations, which are included in `quotes`. */
   readonly indirect: number;
 }
+/** A saved article that was found by its address, with what tells whether the page still shows the same text. */
+export interface KnownArticle extends SavedSummary {
+  /** The hash of the saved text. */
+  readonly textHash: string;
+}
 export interface SavedReading extends Reading {
   readonly summary: SavedSummary;
   /** The reading position. Absent if it is the beginning of the article. */

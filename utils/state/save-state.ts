@@ -3,13 +3,14 @@ import { annotationsOf, areSame, NO_ANNOTATIONS } from '../annotate/annotations'
 import type { SaveState } from '../controls/article';
 import { articleKey } from '../library/article-key';
 import type { SaveAnswer } from '../library/library';
-import type { Annotations, Article, ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
+import type { Annotations, Article, ErrorCode, Failure, KnownArticle, Reading, Result, SavedSummary } from '../model';
+import { hashText } from '../text/hash-text';
 
 export interface SavePorts {
   /** Saves a reading. The annotations `known` are those in the library that it already contains. */
   save(reading: Reading, known: Annotations): Promise<Result<SaveAnswer>>;
   /** Returns the article that was previously saved from an address, or `null` if there is none. */
-  findSaved(url: string): Promise<Result<SavedSummary | null>>;
+  findSaved(url: string): Promise<Result<KnownArticle | null>>;
   /** Returns the annotations of a saved article. */
   findAnnotations(id: number): Promise<Result<Annotations>>;
   /** Stores the annotations of a saved article. */
@@ -106,18 +107,22 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
       if (!found.ok || !found.value) return;
       const caughtUp = await catchUp(found.value.id, reading.article);
       if (record.value.name !== 'unsaved' || !caughtUp.ok) return;
-      record.value = { name: 'known', summary: found.value };
+      const { textHash, ...summary } = found.value;
+      const { text, title } = reading.article;
+      record.value = { name: hashText(text) === textHash && title === summary.title ? 'known' : 'outdated', summary };
       await keepNext();
     },
     /** Stores the annotations. Must be called whenever the displayed annotations have changed. */
     keep: keepNext,
     /**
      * Saves the displayed reading with a single call to the library, which is made at once, because the reader may close the popup next.
-     * Returns `null` if there is nothing to save, or if saving is in progress or was refused.
+     * Returns `saved` also if the article was saved already as it is, and `null` if there is nothing to save, or if saving is in progress or
+     * was refused.
      */
     async save(): Promise<'saved' | 'updated' | Failure | null> {
       const before = record.value;
       const reading = shown.value;
+      const wasSaved = state.value.name === 'known' || state.value.name === 'saved';
       if (!reading || before.name === 'saving' || before.name === 'refused') return null;
       record.value = { name: 'saving' };
       const saved = await ports.save(reading, kept.value?.annotations ?? NO_ANNOTATIONS);
@@ -125,12 +130,12 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
         record.value = REFUSALS.has(saved.error.code) ? { name: 'refused', code: saved.error.code } : before;
         return saved.error;
       }
-      const { summary, annotations, isNew } = saved.value;
+      const { summary, annotations, isNew, isSame } = saved.value;
       kept.value = { article: reading.article, annotations };
       record.value = { name: 'saved', summary };
       await merge(annotationsOf(reading), annotations);
       await keepNext();
-      return isNew ? 'saved' : 'updated';
+      return isNew || isSame || wasSaved ? 'saved' : 'updated';
     },
   };
 }

@@ -1,7 +1,8 @@
 import { annotationsOf } from '../../../utils/annotate/annotations';
 import type { SaveAnswer } from '../../../utils/library/library';
-import type { Article, ErrorCode, Reading, Result, SavedSummary } from '../../../utils/model';
+import type { Article, ErrorCode, KnownArticle, Reading, Result, SavedSummary } from '../../../utils/model';
 import type { ArticlePorts } from '../../../utils/state/article-state';
+import { hashText } from '../../../utils/text/hash-text';
 import { analyse } from '../../support/languages';
 import { makeArticle } from '../../support/make-article';
 
@@ -46,7 +47,15 @@ export const summary: SavedSummary = {
 };
 
 /** Returns the library's answer when it has saved a reading as it is. */
-export const savedAs = (reading: Reading, isNew = true): SaveAnswer => ({ summary, annotations: annotationsOf(reading), isNew });
+export const savedAs = (reading: Reading, isNew = true): SaveAnswer => ({
+  summary,
+  annotations: annotationsOf(reading),
+  isNew,
+  isSame: false,
+});
+
+/** Returns the library's answer to a question for a reading that is saved as it is. */
+export const knownAs = ({ article }: Reading): KnownArticle => ({ ...summary, title: article.title, textHash: hashText(article.text) });
 
 /** Returns simulated ports for a browser in which nothing is stored. Each port in `ports` replaces the simulated one of the same name. */
 export function popupPorts(reading: Reading, ports: Partial<ArticlePorts> = {}): ArticlePorts {

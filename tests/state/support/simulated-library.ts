@@ -1,7 +1,8 @@
 import { annotationsOf, NO_ANNOTATIONS } from '../../../utils/annotate/annotations';
 import { mergeAnnotations } from '../../../utils/annotate/merge-annotations';
 import type { Annotations, Reading } from '../../../utils/model';
-import { failing, fine, summary } from './popup-ports';
+import { story } from './open-story';
+import { failing, fine, knownAs, summary } from './popup-ports';
 
 /**
  * Returns a simulated library that contains the story with the given annotations. `has` is its content, which a test can change. `calls`
@@ -12,7 +13,7 @@ export function simulatedLibrary(before: Partial<Annotations> = {}) {
   const calls: Annotations[] = [];
   const saves: Reading[] = [];
   const ports = {
-    findSaved: () => fine(has.saved ? summary : null),
+    findSaved: () => fine(has.saved ? knownAs(story) : null),
     findAnnotations: () => (has.saved ? fine(has.kept) : failing('articleMissing')),
     annotate: (_: number, annotations: Annotations) => {
       if (!has.saved) return failing('articleMissing');
@@ -26,7 +27,7 @@ export function simulatedLibrary(before: Partial<Annotations> = {}) {
       saves.push(merged);
       has.kept = annotationsOf(merged);
       has.saved = true;
-      return fine({ summary, annotations: has.kept, isNew });
+      return fine({ summary, annotations: has.kept, isNew, isSame: false });
     },
   };
   return { has, calls, saves, ports };
