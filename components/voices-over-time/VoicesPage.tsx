@@ -48,7 +48,7 @@ function Counted({ state: { count, reading }, controls, Plot }: CountedProps) {
       <div class="statement">
         <Icon name="voices" />
         <h2>{i18n.t('voicesOverTime.none')}</h2>
-        <p>{i18n.t('voicesOverTime.noneHint')}</p>
+        <p>{i18n.t(count.articles === 0 ? 'voicesOverTime.emptyHint' : 'voicesOverTime.noneHint')}</p>
       </div>
     );
   }

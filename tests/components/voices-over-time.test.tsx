@@ -191,7 +191,8 @@ describe('the page of voices over time', () => {
     ['while it counts', { state: { name: 'counting' } }, 'library_loading'],
     ['after a failure', { state: { name: 'failed', error: { code: 'libraryBusy' } } }, 'error_libraryBusy'],
     ['before the first article is read', { count: { sums: [], unread: 9 }, reading: { done: 0, total: 9 } }, 'voicesOverTime_readingHint'],
-    ['without a quotation', { count: { sums: [], ranked: [], speakers: 0 } }, 'voicesOverTime_none'],
+    ['without a quotation', { count: { sums: [], ranked: [], speakers: 0 } }, 'voicesOverTime_noneHint'],
+    ['without an article', { count: { articles: 0, sums: [], ranked: [], speakers: 0 } }, 'voicesOverTime_emptyHint'],
     ['without anybody of the kind', { count: { ranked: [], speakers: 0 } }, 'voicesOverTime_noneRanked'],
   ])('says what is the case %s', (_when, over, words) => {
     show(over);
