@@ -40,7 +40,11 @@ export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
         <span class="step-label">{i18n.t('command.nextQuote')}</span>
         <Icon name="next" />
       </button>
-      {at >= 0 && <span class="position">{i18n.t('cast.position', [at + 1, stops.length])}</span>}
+      {at >= 0 && (
+        <span class="position" title={i18n.t('voices.mapQuote', [at + 1, stops.length])}>
+          {i18n.t('cast.position', [at + 1, stops.length])}
+        </span>
+      )}
     </div>
   );
 }

@@ -23,6 +23,7 @@ describe('stepping through all quotations', () => {
     press('n');
     await expect.poll(standing).toEqual(['“The quay will open on time, and it will hold for years,”']);
     expect(position()).toEqual(['cast_position']);
+    expect(one('.cast-head .position').title).toBe('voices_mapQuote');
     press('n');
     await expect.poll(standing).toEqual(['“Nobody needs to worry about it,”']);
     press('p');
