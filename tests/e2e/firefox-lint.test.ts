@@ -44,11 +44,6 @@ const EXPECTED: readonly Expected[] = [
     about: /this\._isSingleImage\((\w+)\)\)\{var (\w+)=\w+\.createElement\(`div`\);\2\.innerHTML=\1\.innerHTML/,
     reason: 'Readability reads the pictures of a <noscript> in its copy of the page. DOMPurify cleans the result.',
   },
-  {
-    code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
-    about: /data_collection_permissions/,
-    reason: 'Dramatis is only for Firefox on computers, so the version for Android does not matter.',
-  },
 ];
 
 /** Returns the code around the place of a message, or the words of a message that is not about code. */

@@ -46,6 +46,13 @@ describe.each([
     expect(manifest.omnibox).toEqual({ keyword: 'dr' });
   });
 
+  test('is for Firefox for Android too, from the first version that knows what the manifest says', () => {
+    const { gecko, gecko_android: android } = manifest.browser_specific_settings ?? {};
+    expect([gecko?.strict_min_version, android?.strict_min_version]).toEqual(
+      name === 'firefox' ? ['140.0', '142.0'] : [undefined, undefined],
+    );
+  });
+
   test('prevents extension pages from loading scripts or data from other sites', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toMatch(/^default-src 'none';/);
