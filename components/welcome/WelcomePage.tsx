@@ -7,7 +7,7 @@ import { STEPS, StepPicture } from './StepPicture';
 
 /** The list of shortcuts is empty if the browser has none, as on a phone. */
 export interface WelcomePageProps extends ShortcutListProps {
-  readonly browser: 'chromium' | 'firefox';
+  readonly browser: 'chromium' | 'firefox' | 'phone';
 }
 
 /** The first steps, for somebody who has just installed the extension. It must be inside a `Surface`. */
@@ -33,11 +33,7 @@ export function WelcomePage({ browser, shortcuts }: WelcomePageProps) {
           ))}
         </ol>
         <section class="options-section" data-browser={browser}>
-          <h2>{i18n.t('welcome.pin')}</h2>
-          <ol>
-            <li>{i18n.t('welcome.puzzle')}</li>
-            <li>{browser === 'firefox' ? i18n.t('welcome.pinFirefox') : i18n.t('welcome.pinChromium')}</li>
-          </ol>
+          <WayToButton browser={browser} />
         </section>
         {shortcuts.length > 0 && (
           <section class="options-section">
@@ -65,5 +61,25 @@ export function WelcomePage({ browser, shortcuts }: WelcomePageProps) {
         </p>
       </main>
     </div>
+  );
+}
+
+/** Says how to keep the button in sight or, on a phone, where it is. */
+function WayToButton({ browser }: Pick<WelcomePageProps, 'browser'>) {
+  if (browser === 'phone')
+    return (
+      <>
+        <h2>{i18n.t('welcome.phone')}</h2>
+        <p>{i18n.t('welcome.phoneHelp')}</p>
+      </>
+    );
+  return (
+    <>
+      <h2>{i18n.t('welcome.pin')}</h2>
+      <ol>
+        <li>{i18n.t('welcome.puzzle')}</li>
+        <li>{browser === 'firefox' ? i18n.t('welcome.pinFirefox') : i18n.t('welcome.pinChromium')}</li>
+      </ol>
+    </>
   );
 }

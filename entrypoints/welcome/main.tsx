@@ -11,6 +11,7 @@ import { interfaceDirection, interfaceLocale } from '../../components/frame/inte
 import { addIcons } from '../../components/icons/icon-paths';
 import { LATER_ICONS } from '../../components/icons/later-icon-paths';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
+import { isOnPhone } from '../../utils/browser/desktop-apis';
 import { readFontFile } from '../../utils/browser/font-file';
 import { viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
@@ -35,7 +36,7 @@ const root = document.getElementById('app');
 if (root)
   render(
     <Surface settings={{ ...settings, showFonts: fontsLoader(readFontFile) }} locale={page.lang}>
-      <WelcomePage browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'} shortcuts={shortcuts} />
+      <WelcomePage browser={isOnPhone() ? 'phone' : import.meta.env.FIREFOX ? 'firefox' : 'chromium'} shortcuts={shortcuts} />
     </Surface>,
     root,
   );

@@ -32,6 +32,12 @@ test('the first steps say how to pin the button in the browser at hand only', ()
   expect(surface.textContent).not.toContain('welcome_pinChromium');
 });
 
+test('on a phone, the first steps say in which menu the button is', () => {
+  open({ browser: 'phone', shortcuts: [] });
+  expect(one('[data-browser=phone]').textContent).toBe('welcome_phonewelcome_phoneHelp');
+  expect(surface.textContent).not.toContain('welcome_puzzle');
+});
+
 test('the first steps list the shortcuts as the reader has them, and leave them out where a browser has none', () => {
   open({
     shortcuts: [

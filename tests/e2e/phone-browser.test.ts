@@ -15,7 +15,7 @@ const makeBuild = () =>
     await writeFile(join(folder, 'remove-apis.js'), REMOVE);
     const background = join(folder, 'background.js');
     await writeFile(background, REMOVE + (await readFile(background, 'utf8')));
-    for (const name of ['popup', 'library', 'options', 'reader']) {
+    for (const name of ['popup', 'library', 'options', 'reader', 'welcome']) {
       const page = join(folder, `${name}.html`);
       const html = await readFile(page, 'utf8');
       await writeFile(page, html.replace('<head>', '<head><script src="/remove-apis.js"></script>'));
@@ -43,6 +43,9 @@ inBrowser(
       await options.waitFor('the settings', () => document.querySelector('[data-action=export-settings]'));
       expect(await options.evaluate(() => document.querySelector('[data-action=open-shortcuts]'))).toBeNull();
       expect(await options.evaluate(() => document.querySelector('.problems'))).toBeNull();
+      const steps = await world.session.openOwnPage('/welcome.html');
+      await steps.waitFor('the way to the button', () => document.querySelector('[data-browser=phone]'));
+      expect(await steps.evaluate(() => document.querySelector('kbd'))).toBeNull();
     });
   },
   { makeBuild },
