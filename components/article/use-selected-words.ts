@@ -47,17 +47,20 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, contro
     document.addEventListener('selectionchange', look);
     page.addEventListener('scroll', look, { passive: true });
     page.addEventListener('pointerdown', press);
-    window.addEventListener('pointerup', release);
+    // While a finger selects or scrolls, the browser takes the pointer away, and no `pointerup` follows.
+    for (const end of ENDS) window.addEventListener(end, release);
     return () => {
       forget();
       document.removeEventListener('selectionchange', look);
       page.removeEventListener('scroll', look);
       page.removeEventListener('pointerdown', press);
-      window.removeEventListener('pointerup', release);
+      for (const end of ENDS) window.removeEventListener(end, release);
     };
   }, [scroller, controls]);
   return selected;
 }
+
+const ENDS = ['pointerup', 'pointercancel'] as const;
 
 /** Clears the selection, so that it does not cover the result of an action on the selected words. */
 export const endSelection = (): void => document.getSelection()?.removeAllRanges();
@@ -82,5 +85,7 @@ function selectedIn(page: HTMLElement, controls: ReadingControls): SelectedWords
   if (!columns || !last || !lines.some(({ top, bottom }) => bottom > view.top && top < view.bottom)) return null;
   const x = Math.max(view.left + GAP, Math.min(last.left, view.right - WIDTH)) - columns.left;
   const y = Math.max(view.top + GAP, Math.min(last.bottom + GAP, view.bottom - HEIGHT - GAP)) - columns.top;
-  return { span, x: Math.round(x), y: Math.round(y), isLow: y + columns.top + HEIGHT / 2 > (view.top + view.bottom) / 2 };
+  // With a finger as the main pointer, the bar is at the lower edge, because the browser has its own bar at the words (touch.css).
+  const isLow = matchMedia('(pointer: coarse)').matches || y + columns.top + HEIGHT / 2 > (view.top + view.bottom) / 2;
+  return { span, x: Math.round(x), y: Math.round(y), isLow };
 }

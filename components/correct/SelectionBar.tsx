@@ -14,7 +14,7 @@ export interface SelectionBarProps {
   readonly selected: ReadonlySignal<SelectedWords | null>;
 }
 
-/** The bar below selected words in the article, with buttons to highlight them, add a note, mark them as a quotation, or link to them. */
+/** The bar below selected words in the article, or at the lower edge if the reader touches the screen, with buttons to highlight them, add a note, mark them as a quotation, or link to them. */
 export function SelectionBar({ selected }: SelectionBarProps) {
   const { view: controls, corrections, highlights, share } = useOpenArticle();
   const { keys } = useSettings().value.value;
@@ -32,7 +32,7 @@ export function SelectionBar({ selected }: SelectionBarProps) {
       aria-label={i18n.t('highlight.selected')}
       data-marks
       data-low={words.isLow ? '' : undefined}
-      style={{ insetInlineStart: 'auto', left: `${words.x}px`, top: `${words.y}px` }}
+      style={{ '--x': `${words.x}px`, '--y': `${words.y}px` }}
     >
       {highlights && parts.length > 0 && (
         <>

@@ -4,6 +4,7 @@ import type { BodyNode } from '../../utils/model';
 import { LINES, story } from '../state/support/open-story';
 import { focused, highlight, marks, open, swatch } from './support/highlighting';
 import { selectWords } from './support/select-words';
+import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press } from './support/show-reading';
 
 beforeEach(prepareDocument);
@@ -40,6 +41,16 @@ describe('highlighting', () => {
     expect(swatch('pink').hasAttribute('aria-keyshortcuts')).toBe(false);
     press('h');
     await expect.poll(marks).toEqual(['blue Buy', 'blue season']);
+  });
+
+  test('is offered for words that a finger has selected, once the browser has taken the pointer away', async () => {
+    await open(story);
+    one('.page').dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    selectWords('season pass');
+    await settled();
+    expect(all('.selection-bar')).toHaveLength(0);
+    window.dispatchEvent(new Event('pointercancel'));
+    await expect.poll(() => all('.selection-bar').length).toBe(1);
   });
 
   test('marks the focused paragraph or quotation when no words are selected, and shows a message when nothing has focus', async () => {
