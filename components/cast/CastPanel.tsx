@@ -14,12 +14,13 @@ import { castGroups, isFragment } from './cast-groups';
 export interface CastPanelProps {
   readonly id: string;
   readonly onToggleVoices: () => void;
+  readonly onClose: () => void;
   /** Opens the card for marking a quotation that the analysis missed. Omitted if quotations cannot be marked. */
   readonly onMark?: (() => void) | undefined;
 }
 
 /** The cast of an article, in groups: those who are quoted first, and those who are only mentioned last. */
-export function CastPanel({ id, onToggleVoices, onMark }: CastPanelProps) {
+export function CastPanel({ id, onToggleVoices, onClose, onMark }: CastPanelProps) {
   const controls = useReading();
   const later = laterParts.value;
   const [hasShares, show] = useState(false);
@@ -35,9 +36,9 @@ export function CastPanel({ id, onToggleVoices, onMark }: CastPanelProps) {
   const quality = castQualityOf(analysis, CAST_QUALITY);
   const listed = cast.members.filter((member) => passes(filter, member) && !isFragment(member));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the role changes to «main» while the cast is in place of the article.
+    // biome-ignore lint/a11y/useSemanticElements: the role changes while the cast is in place of the article or over it.
     <div id={id} class="cast" role="complementary" aria-labelledby={`${id}-title`}>
-      <CastHead id={id} onToggleVoices={onToggleVoices} hasShares={hasShares} onToggleShares={() => show(!hasShares)} />
+      <CastHead id={id} onToggleVoices={onToggleVoices} hasShares={hasShares} onToggleShares={() => show(!hasShares)} onClose={onClose} />
       {later && hasShares && cast.ofQuote.size > 0 && <later.VoiceSummary id={`${id}-shares`} onSelect={selectSpeaker} />}
       {cast.members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       {!isAnalysed && (

@@ -3,12 +3,13 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 import { activeElementIn } from '../frame/active-element-in';
+import { lookOf, tellLook } from './cast-look';
 
 /**
- * Manages the cast, which takes the place of the article if there is no space beside it. The cast then takes focus when it appears, unless
- * the reader is at the switch between them, and Escape leads back to the article. Returns the action of the shortcut. If there is space,
- * the cast is always shown, and the action only moves focus.
- * @param isCastOpen Whether the cast is shown in place of the article.
+ * Manages the cast, which takes the place of the article or lies over it if there is no space beside it. The cast then takes focus when it
+ * appears, unless the reader is at the switch between them, and Escape leads back to the article. Returns the action of the shortcut. If there
+ * is space, the cast is always shown, and the action only moves focus.
+ * @param isCastOpen Whether the cast is shown in place of the article, or over it.
  */
 export function useCastSwitch(
   root: RefObject<HTMLElement | null>,
@@ -33,24 +34,28 @@ export function useCastSwitch(
   const toggleCast = useCallback(() => {
     const cast = castIn(root.current);
     if (!cast) return;
-    if (isInPlaceOfArticle(cast)) isCastOpen.value = !isCastOpen.peek();
+    if (lookOf(cast) !== 'beside') isCastOpen.value = !isCastOpen.peek();
     else if (cast.contains(activeElementIn(cast))) leave();
     else enter();
   }, [root, isCastOpen, enter, leave]);
   // All this happens at once, because an element of the hidden part can neither take nor keep focus.
   useSignalEffect(() => {
     const isOpen = isCastOpen.value;
-    if (root.current?.hasAttribute('data-cast-open') === isOpen) return;
-    root.current?.toggleAttribute('data-cast-open', isOpen);
+    const view = root.current;
+    const cast = castIn(view);
+    if (!view || view.hasAttribute('data-cast-open') === isOpen) return;
+    view.toggleAttribute('data-cast-open', isOpen);
     if (isOpen) enter();
-    else leave();
+    if (cast) tellLook(view, cast, isOpen);
+    if (!isOpen) leave();
   });
-  useRoleOfCast(root, isCastOpen);
+  useLook(root, isCastOpen);
+  useClickBeside(root, isCastOpen);
   useLayoutEffect(
     () =>
       onBack('cast', () => {
         const cast = castIn(root.current);
-        if (!isCastOpen.peek() || !cast || !isInPlaceOfArticle(cast)) return false;
+        if (!isCastOpen.peek() || !cast || lookOf(cast) === 'beside') return false;
         isCastOpen.value = false;
         return true;
       }),
@@ -59,25 +64,35 @@ export function useCastSwitch(
   return toggleCast;
 }
 
-/** Makes the cast the main part of the view for assistive technology while it is in place of the article. */
-function useRoleOfCast(root: RefObject<HTMLElement | null>, isCastOpen: Signal<boolean>): void {
+/** Tells assistive technology how the cast is shown, whenever the size of the view changes that. */
+function useLook(root: RefObject<HTMLElement | null>, isCastOpen: Signal<boolean>): void {
   useSignalEffect(() => {
     const isOpen = isCastOpen.value;
-    const cast = castIn(root.current);
-    if (!cast) return;
-    // The observer also reports the present size, and later each change of the view's width.
-    const observer = new ResizeObserver(() => {
-      cast.role = isOpen && isInPlaceOfArticle(cast) ? 'main' : 'complementary';
-    });
+    const view = root.current;
+    const cast = castIn(view);
+    if (!view || !cast) return;
+    // The observer also reports the present size.
+    const observer = new ResizeObserver(() => tellLook(view, cast, isOpen));
     observer.observe(cast);
     return () => observer.disconnect();
   });
 }
 
-const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySelector<HTMLElement>('.cast') ?? null;
+/** Closes the sheet of the cast on a click beside it. What is there is inert, so the click goes to its parent. */
+function useClickBeside(root: RefObject<HTMLElement | null>, isCastOpen: Signal<boolean>): void {
+  useLayoutEffect(() => {
+    const view = root.current;
+    const onClick = ({ target }: MouseEvent) => {
+      const cast = castIn(view);
+      if (isCastOpen.peek() && cast && lookOf(cast) === 'sheet' && target instanceof Element && target.contains(cast) && target !== cast)
+        isCastOpen.value = false;
+    };
+    view?.addEventListener('click', onClick);
+    return () => view?.removeEventListener('click', onClick);
+  }, [root, isCastOpen]);
+}
 
-/** Returns whether the cast has no place of its own. The style sheet decides this, because it knows how much space there is. */
-const isInPlaceOfArticle = (cast: HTMLElement): boolean => getComputedStyle(cast).position === 'absolute';
+const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySelector<HTMLElement>('.cast') ?? null;
 
 /**
  * Returns the button to focus: the button of the selected member or, if no member is selected, of the first one. If the cast is empty,

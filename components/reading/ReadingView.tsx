@@ -5,6 +5,7 @@ import type { OpenArticle } from '../../utils/controls/open-article';
 import { ArticlePane } from '../article/ArticlePane';
 import type { Images } from '../article/body-context';
 import { ScrollerProvider, useScroller } from '../article/scroller-context';
+import { CastButton } from '../cast/CastButton';
 import { CastSidebar } from '../cast/CastSidebar';
 import { ViewSwitch } from '../cast/ViewSwitch';
 import { useSettings } from '../frame/settings-context';
@@ -114,6 +115,7 @@ function View({
             {later && <later.StatusToast onGoTo={goTo} onOpenLibrary={onOpenLibrary} />}
           </div>
         </div>
+        <CastButton isCastOpen={isCastOpen} />
         {later && <later.LineFocusBar />}
         {later && aloud.value && <later.AloudBar aloud={aloud.value} onSettings={() => controls.showPanel('aloud')} />}
         {later && <later.PositionAnnouncer />}
