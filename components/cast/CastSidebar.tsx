@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { useBackKey } from '../frame/back-key-context';
 import { useCorrections, useReading } from '../reading/article-context';
 import { CastPanel } from './CastPanel';
 
@@ -20,6 +21,7 @@ export function CastSidebar({ isOpen }: CastSideProps) {
   const close = () => {
     isOpen.value = false;
   };
+  useBackKey(close, isOpen.value);
   return (
     <CastPanel
       id={CAST_ID}

@@ -6,6 +6,7 @@ import type { Marking, QuoteKind } from '../../utils/model';
 import { sliceOf } from '../../utils/text/span';
 import { firstWords } from '../article/block-words';
 import { activeElementIn } from '../frame/active-element-in';
+import { useBackKey } from '../frame/back-key-context';
 import { HelpLink } from '../frame/HelpLink';
 import { IconButton } from '../frame/IconButton';
 import { useReading } from '../reading/article-context';
@@ -40,6 +41,7 @@ function OpenMarkCard({ marking, corrections }: MarkCardProps & { readonly marki
   const [kind, setKind] = useState<QuoteKind>(marking.kind);
   const isDocument = marking.parts.length === 0;
   useHeldFocus(card);
+  useBackKey(() => controls.showMarking(null));
   const write = (written: string) => {
     setWords(written);
     setMissing(false);

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { BackKey } from '../../utils/controls/back-key';
 import type { SettingsControls } from '../../utils/controls/settings';
 import type { OpenSpeech } from '../../utils/controls/speech';
 import { SpeechProvider } from '../aloud/speech-context';
+import { BackKeyContext } from './back-key-context';
 import { LocaleProvider } from './locale-context';
 import { SettingsProvider } from './settings-context';
 
@@ -11,6 +13,8 @@ export interface SurfaceProps {
   readonly locale: string;
   /** Prepares speech synthesis for an article. Omitted if articles cannot be read aloud here. */
   readonly openSpeech?: OpenSpeech | undefined;
+  /** The back key of a phone. Omitted where nothing may be added to the history of the tab, as over a page. */
+  readonly backKey?: BackKey | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -18,11 +22,13 @@ export interface SurfaceProps {
  * Provides the contexts that all components of a surface share. A surface is the popup, reader mode, the side panel, the library or the
  * options page.
  */
-export function Surface({ settings, locale, openSpeech, children }: SurfaceProps) {
+export function Surface({ settings, locale, openSpeech, backKey, children }: SurfaceProps) {
   return (
     <SettingsProvider value={settings}>
       <LocaleProvider value={locale}>
-        <SpeechProvider value={openSpeech}>{children}</SpeechProvider>
+        <SpeechProvider value={openSpeech}>
+          <BackKeyContext.Provider value={backKey}>{children}</BackKeyContext.Provider>
+        </SpeechProvider>
       </LocaleProvider>
     </SettingsProvider>
   );

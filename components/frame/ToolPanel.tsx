@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { GuidePlace, PanelName } from '../../utils/model';
 import { activeElementIn } from './active-element-in';
+import { useBackKey } from './back-key-context';
 import { HelpLink } from './HelpLink';
 import { IconButton } from './IconButton';
 
@@ -30,6 +31,7 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
   const id = useId();
   const place = PLACES[name];
   const panel = useRef<HTMLDivElement>(null);
+  useBackKey(onClose);
   useLayoutEffect(() => {
     const element = panel.current;
     if (!element) return;

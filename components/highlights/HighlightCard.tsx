@@ -7,6 +7,7 @@ import { findHighlight } from '../article/find-marks';
 import { placeAtWords } from '../article/place-at-words';
 import { useScroller } from '../article/scroller-context';
 import { activeElementIn } from '../frame/active-element-in';
+import { useBackKey } from '../frame/back-key-context';
 import { HelpLink } from '../frame/HelpLink';
 import { IconButton } from '../frame/IconButton';
 import { Icon } from '../icons/Icon';
@@ -31,6 +32,7 @@ export function HighlightCard({ highlight, highlights, writes, onClose }: Highli
   const area = useRef<HTMLTextAreaElement>(null);
   const note = useWrittenNote(highlight, highlights, area);
   usePlaceBesideWords(card, id);
+  useBackKey(onClose);
   // This is a separate effect, because storing a note while it is typed must not move focus.
   useLayoutEffect(() => {
     if (writes) area.current?.focus({ preventScroll: true });

@@ -4,6 +4,7 @@ import type { LibraryControls } from '../../utils/controls/library';
 import type { TextNewsControls } from '../../utils/controls/link-texts';
 import type { TabSaver } from '../../utils/controls/tab-saver';
 import { isWhole } from '../../utils/query/whole-list';
+import { useBackKey } from '../frame/back-key-context';
 import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
 import { ToolButton } from '../frame/ToolButton';
@@ -156,6 +157,7 @@ function useOpenParts(controls: LibraryControls, scroller: { readonly current: H
   const [isKeysOpen, showKeys] = useState(false);
   const [isTagging, setTagging] = useState(false);
   const isSelecting = controls.selection.ids.value.size > 0;
+  useBackKey(() => leaveSelection(controls, scroller.current), isSelecting);
   useListKeys(scroller, useSettings(), {
     run: (command, isExtending) => runListCommand({ controls, open, openBulkTags: () => setTagging(true) }, command, isExtending),
     showKeys() {

@@ -1,16 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ShelfControls } from '../../utils/controls/shelf';
+import { useBackKey } from '../frame/back-key-context';
 import { NoteField } from './NoteField';
 import { TagField } from './TagField';
 
 export interface ArticleTagsProps {
   readonly shelf: ShelfControls;
   readonly knownTags: readonly string[];
+  readonly onClose: () => void;
 }
 
 /** The tags and the note of the open article, below the toolbar. When they close, the focus returns to their button. */
-export function ArticleTags({ shelf, knownTags }: ArticleTagsProps) {
+export function ArticleTags({ shelf, knownTags, onClose }: ArticleTagsProps) {
   const panel = useRef<HTMLDivElement>(null);
+  useBackKey(onClose);
   const { tags, ownNote } = shelf.entry.value;
   useLayoutEffect(() => {
     const element = panel.current;

@@ -117,7 +117,7 @@ function OpenView({ state, asked, knownTags, back, onFollow, onOpenOptions }: Op
                   back,
                   <ArticleMarks key="marks" shelf={state.shelf} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />,
                 ]}
-                note={isOpen && <ArticleTags shelf={state.shelf} knownTags={knownTags} />}
+                note={isOpen && <ArticleTags shelf={state.shelf} knownTags={knownTags} onClose={() => setOpen(false)} />}
                 more={more}
               />
             </SameWordsPartsProvider>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { activeElementIn } from '../frame/active-element-in';
+import { useBackKey } from '../frame/back-key-context';
 import { IconButton } from '../frame/IconButton';
 import { placeByMark } from './place-by-mark';
 
@@ -20,6 +21,7 @@ export interface NoteCardProps {
  */
 export function NoteCard({ mark, children, onGo, onClose }: NoteCardProps) {
   const card = useRef<HTMLDivElement>(null);
+  useBackKey(onClose);
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;

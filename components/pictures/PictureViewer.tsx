@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { useScroller } from '../article/scroller-context';
+import { useBackKey } from '../frame/back-key-context';
 import { useReading } from '../reading/article-context';
 import { Lightbox } from './Lightbox';
 import { picturesIn, type ShownPicture } from './shown-pictures';
@@ -26,7 +27,9 @@ export function PictureViewer() {
     page?.addEventListener('click', onClick);
     return () => page?.removeEventListener('click', onClick);
   }, [scroller, controls]);
-  if (controls.panel.value !== 'picture') return null;
+  const isOpen = controls.panel.value === 'picture';
+  useBackKey(() => controls.showPanel(null), isOpen);
+  if (!isOpen) return null;
   return (
     <Lightbox
       pictures={pictures.value}

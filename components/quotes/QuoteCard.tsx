@@ -14,6 +14,7 @@ import { ActorBadge } from '../cast/ActorBadge';
 import { labelOf, roleOf } from '../cast/member-label';
 import { CorrectQuote } from '../correct/CorrectQuote';
 import { activeElementIn } from '../frame/active-element-in';
+import { useBackKey } from '../frame/back-key-context';
 import { HelpLink } from '../frame/HelpLink';
 import { IconButton } from '../frame/IconButton';
 import { QuoteHighlights } from '../highlights/QuoteHighlights';
@@ -47,6 +48,7 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
   const same = useSameWordsParts();
   const card = useRef<HTMLDivElement>(null);
   usePlaceBesideWords(card, quote.id);
+  useBackKey(onClose);
   return (
     <div
       ref={card}

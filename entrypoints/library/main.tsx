@@ -40,6 +40,7 @@ import { fontsLoader } from '../../utils/device/load-font';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { keptList, printLibraryAddress, readLibraryAddress, withoutSearch } from '../../utils/query/library-address';
 import { loadRules, storeRuleChange } from '../../utils/reading/cast-rules';
+import { historyBackKey } from '../../utils/state/back-key';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { speechOpener } from '../../utils/state/open-speech';
@@ -51,6 +52,8 @@ import { PLACES } from './places';
 
 keepProblemsIn(viewProblems);
 addIcons(LATER_ICONS);
+// It listens before the page does.
+const backKey = historyBackKey();
 const locale = interfaceLocale();
 const page = createLibraryPage(
   {
@@ -110,6 +113,7 @@ if (root)
       settings={{ ...settings, showFonts: fontsLoader(readFontFile) }}
       locale={locale}
       openSpeech={speechOpener(settings.value, locale)}
+      backKey={backKey}
     >
       <LibraryPage controls={page} tabs={tabs} places={PLACES} onOpenOptions={() => void openOptions()} texts={textNews} />
     </Surface>,

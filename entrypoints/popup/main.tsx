@@ -15,6 +15,7 @@ import { fontsLoader } from '../../utils/device/load-font';
 import type { Analysis, Article } from '../../utils/model';
 import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { createArticleState } from '../../utils/state/article-state';
+import { historyBackKey } from '../../utils/state/back-key';
 import { followDisplay } from '../../utils/state/follow-display';
 import { markPainted } from '../../utils/state/mark-painted';
 import { speechOpener } from '../../utils/state/open-speech';
@@ -57,6 +58,7 @@ if (app)
       settings={{ ...here, showFonts: fontsLoader(readFontFile) }}
       locale={page.lang}
       openSpeech={speechOpener(here.value, page.lang)}
+      backKey={historyBackKey()}
     >
       <ArticleApp state={state} popupEscape={popupEscape} />
     </Surface>,
