@@ -91,11 +91,19 @@ export interface ViewingConditions {
   emulatePreference(preference: SystemPreference): Promise<void>;
 }
 
+/** Methods that show a page as on a phone, and touch it. They work for pages in a tab. */
+export interface Touching {
+  /** Brings the page to the front, in a window of this size, in CSS pixels, where a finger is the only pointer. */
+  onPhone(width: number, height: number): Promise<void>;
+  /** Waits until an element matches the selector, and taps on the centre of the first match. */
+  tap(selector: string): Promise<void>;
+}
+
 /**
  * One of the extension's pages: the popup, side panel, library or options page. Functions passed to its methods are sent to the page as
  * source text, so they must be self-contained.
  */
-export interface Surface extends ViewingConditions {
+export interface Surface extends ViewingConditions, Touching {
   /** Runs a function in the page and returns its result. The arguments and the result must be serialisable as JSON. */
   evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /**

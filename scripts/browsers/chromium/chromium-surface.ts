@@ -1,10 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { AXE, runAxe } from '../axe.ts';
 import { describeView } from '../describe-view.ts';
 import type { Surface } from '../session.ts';
 import { untilTrue } from '../until-true.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
+import { chromiumTouch } from './chromium-touch.ts';
 
 /**
  * Returns a `Surface` for an extension page in Chromium. Popups need no special treatment, because the debugging protocol treats them like
@@ -21,6 +22,10 @@ export function chromiumSurface(page: Page): Surface {
     });
   return {
     ...chromiumLooking(page),
+    ...chromiumTouch(page, async (selector) => {
+      const found = () => waitUntil(`${selector} to touch`, async () => still(await page.$(selector)), { describe });
+      return (await found()) as ElementHandle;
+    }),
     evaluate,
     waitFor: async (what, fn, ...args) => {
       const asked = untilTrue(wrap(fn, args));
@@ -77,3 +82,7 @@ async function isStill(element: Element): Promise<boolean> {
   });
   return element.isConnected && placeOf() === before;
 }
+
+/** Returns an element if it is visible and does not move, or else `null`. */
+const still = async (element: ElementHandle | null): Promise<ElementHandle | null> =>
+  element && (await element.isVisible()) && (await element.evaluate(isStill)) ? element : null;

@@ -90,9 +90,10 @@ async function clearFiles(id: string): Promise<void> {
   });
 }
 
-/** Clears the clipboard and the cookies, and resets the reduced-motion preference. Runs in the browser window. */
+/** Clears the clipboard and the cookies, and resets the preferences of the reader's system. Runs in the browser window. */
 function clearBrowser(): void {
   Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
   Services.cookies.removeAll();
-  Services.prefs.clearUserPref('ui.prefersReducedMotion');
+  for (const name of ['ui.prefersReducedMotion', 'ui.primaryPointerCapabilities', 'ui.allPointerCapabilities'])
+    Services.prefs.clearUserPref(name);
 }

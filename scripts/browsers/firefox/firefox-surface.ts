@@ -8,6 +8,7 @@ import { type FirefoxChrome, unlessGone } from './firefox-chrome.ts';
 import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
 import { printToFile } from './firefox-print.ts';
+import { firefoxTouch } from './firefox-touch.ts';
 import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
 import { inPage, repeated } from './frame-scripts.ts';
 
@@ -25,6 +26,7 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
   };
   return {
     ...firefoxLooking(chrome, async () => browserId),
+    ...firefoxTouch(chrome, browserId, (selector) => waitFor(`${selector} to touch`, boxInView, selector) as never),
     evaluate,
     waitFor,
     async click(selector) {
@@ -62,6 +64,22 @@ const HEARD = `await Promise.race([globalThis.heard, new Promise((resolve) => co
 function isVisible(selector: string): boolean {
   const box = document.querySelector(selector)?.getBoundingClientRect();
   return box !== undefined && box.width > 0 && box.height > 0;
+}
+
+/** Scrolls an element into view and returns the box of its first line, if it is visible and the same in the next frame. Runs in the page. */
+async function boxInView(selector: string) {
+  const boxOf = () => document.querySelector(selector)?.getClientRects()[0];
+  document.querySelector(selector)?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const before = boxOf();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const box = boxOf();
+  return (
+    box &&
+    before &&
+    box.width > 0 &&
+    box.x === before.x &&
+    box.y === before.y && { x: box.x, y: box.y, width: box.width, height: box.height }
+  );
 }
 
 /** Returns a frame script that scrolls an element into view and clicks on its centre with trusted events. */
