@@ -54,6 +54,18 @@ export function smallTargets(root: Document = document): string[] {
     .slice(0, 8);
 }
 
+/** Returns the targets that a finger may miss, because they are smaller than 44 CSS pixels. Ignores what is in a line of text. */
+export function smallForFingers(root: Document = document): string[] {
+  return [...root.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [role=button]')]
+    .filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, [inert], .body, .source, table'),
+    )
+    .map((element) => ({ element, box: ((element.matches('input') && element.closest('label')) || element).getBoundingClientRect() }))
+    .filter(({ box: { width, height } }) => width > 0 && (width < 43.5 || height < 43.5))
+    .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${element.outerHTML.slice(0, 90)}`)
+    .slice(0, 8);
+}
+
 /**
  * Describes the element with focus: whether it is visible, whether it has a focus ring, whether it also had focus at the previous call, and
  * whether it comes after the element that had focus then. Returns `null` if no element has focus.
