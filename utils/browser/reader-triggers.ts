@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 import { findActiveTab } from './active-tab';
 import { anyBrowser } from './desktop-apis';
-import { openSidePanel, type PanelTab } from './side-panel';
+import { hasSidePanel, openSidePanel, type PanelTab } from './side-panel';
 
 /** The contexts of entries that are shown wherever the reader clicks. `frame` covers reader mode, which is a frame in the page. */
 const ANYWHERE = ['page', 'frame', 'selection', 'link', 'image'] as const satisfies readonly `${Browser.contextMenus.ContextType}`[];
@@ -44,6 +44,7 @@ export function onReaderTrigger(
       contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });
       contextMenus.create({ id: OVERLAY, title: overlayTitle, contexts: [...ANYWHERE] });
       contextMenus.create({ id: PANEL, title: panelTitle, contexts: [...ANYWHERE] });
+      if (hasSidePanel()) contextMenus.create({ id: PANEL, title: panelTitle, contexts: [...ANYWHERE] });
       for (const entry of others) contextMenus.create(entry);
     });
   });
