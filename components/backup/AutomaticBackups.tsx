@@ -9,7 +9,7 @@ export interface AutomaticBackupsProps {
   readonly controls: BackupControls;
 }
 
-/** The choice of how often a backup is made by itself, how many are kept, and when the reader is reminded of one. */
+/** The choice of how often a backup is made by itself and how many are kept, where the browser can do that, and when the reader is reminded of one. */
 export function AutomaticBackups({ controls }: AutomaticBackupsProps) {
   const locale = useLocale();
   const plan = controls.plan.value;
@@ -17,17 +17,19 @@ export function AutomaticBackups({ controls }: AutomaticBackupsProps) {
   const { every, keep, remindAfter, problem } = plan;
   return (
     <>
-      <p class="field-help">{i18n.t('backup.automaticHelp')}</p>
+      {controls.isAutomatic && <p class="field-help">{i18n.t('backup.automaticHelp')}</p>}
       <div class="backup-fields">
-        <Choice
-          name="every"
-          label={i18n.t('backup.every')}
-          values={BACKUP_RHYTHMS}
-          chosen={every}
-          labelOf={(rhythm) => i18n.t(`backup.rhythm.${rhythm}`)}
-          onChoose={(rhythm) => void controls.choose({ every: rhythm })}
-        />
-        {every !== 'never' && (
+        {controls.isAutomatic && (
+          <Choice
+            name="every"
+            label={i18n.t('backup.every')}
+            values={BACKUP_RHYTHMS}
+            chosen={every}
+            labelOf={(rhythm) => i18n.t(`backup.rhythm.${rhythm}`)}
+            onChoose={(rhythm) => void controls.choose({ every: rhythm })}
+          />
+        )}
+        {controls.isAutomatic && every !== 'never' && (
           <label>
             <span>{i18n.t('backup.keep')}</span>
             <select

@@ -18,7 +18,7 @@ export function BackupPage({ controls }: BackupPageProps) {
         <MakeBackup controls={controls} />
       </section>
       <section class="backup-section" aria-labelledby="backup-automatic">
-        <h2 id="backup-automatic">{i18n.t('backup.automatic')}</h2>
+        <h2 id="backup-automatic">{i18n.t(controls.isAutomatic ? 'backup.automatic' : 'backup.remind')}</h2>
         <AutomaticBackups controls={controls} />
       </section>
       <section class="backup-section" aria-labelledby="backup-restore">

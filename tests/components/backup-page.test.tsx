@@ -35,7 +35,7 @@ afterEach(() => render(null, root));
 const found = (selector: string) => root.querySelector<HTMLElement>(selector);
 const click = (selector: string) => act(() => found(selector)?.click());
 
-function show(plan: Partial<BackupPlan> = {}) {
+function show(plan: Partial<BackupPlan> = {}, isAutomatic = true) {
   const calls: unknown[] = [];
   const making = signal<MakingState>({ name: 'idle' });
   const restoring = signal<RestoringState>({ name: 'idle' });
@@ -45,6 +45,7 @@ function show(plan: Partial<BackupPlan> = {}) {
       void calls.push([name, ...values]);
   const controls: BackupControls = {
     plan: signal({ ...NO_PLAN, ...plan }),
+    isAutomatic,
     isChanged: signal(true),
     isRefused: signal(false),
     making,
@@ -65,6 +66,13 @@ function show(plan: Partial<BackupPlan> = {}) {
   act(() => render(onSurface(<BackupPage controls={controls} />), root));
   return { calls, making, restoring };
 }
+
+test('a browser in which backups cannot be automatic offers only the reminder', () => {
+  show({ every: 'week' }, false);
+  expect(found('#backup-automatic')?.textContent).toBe('backup_remind');
+  expect(found('[data-setting=remind]')).not.toBeNull();
+  expect([found('[data-setting=every]'), found('[data-setting=keep]')]).toEqual([null, null]);
+});
 
 test('one button makes a backup and stops it, and the result is announced', () => {
   const { calls, making } = show();

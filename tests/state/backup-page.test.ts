@@ -32,6 +32,7 @@ function openPage(over: { folder?: BackupFolder; isAllowed?: boolean } = {}) {
   const page = createBackupPage({
     library: libraryOver(library.answer as (request: LibraryRequest) => ReturnType<typeof library.answer>),
     planStore: plans,
+    isAutomatic: true,
     permission: {
       ask: async () => asked.push('ask') > 0 && (over.isAllowed ?? true),
       giveBack: async () => asked.push('giveBack') > 0,

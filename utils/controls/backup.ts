@@ -5,6 +5,8 @@ import type { BackupChoice, BackupContents, BackupPlan, Failure, KeptFile, Resto
 export interface BackupControls {
   /** The plan for backups; `null` while it is loaded. */
   readonly plan: ReadonlySignal<BackupPlan | null>;
+  /** Whether this browser lets extensions save backups by themselves. Firefox for Android does not say what has become of a download. */
+  readonly isAutomatic: boolean;
   /** Whether the library has changed since the last backup. */
   readonly isChanged: ReadonlySignal<boolean>;
   readonly making: ReadonlySignal<MakingState>;

@@ -19,6 +19,7 @@ export interface PlanStore {
 export interface BackupPagePorts extends Omit<MakingPorts, 'library' | 'changePlan'>, Omit<RestoringPorts, 'library'> {
   readonly library: MakingPorts['library'] & RestoringPorts['library'] & Pick<Library, 'safety'>;
   readonly planStore: PlanStore;
+  readonly isAutomatic: boolean;
   /** The permission to save files by itself. `ask` must be called while a click is handled. */
   readonly permission: { ask(): Promise<boolean>; giveBack(): Promise<boolean> };
 }
@@ -56,6 +57,7 @@ export function createBackupPage(ports: BackupPagePorts): BackupPageState {
 
   return {
     plan,
+    isAutomatic: ports.isAutomatic,
     isChanged,
     isRefused,
     kept,

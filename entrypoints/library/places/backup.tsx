@@ -5,6 +5,7 @@ import { backupStore } from '../../../utils/browser/backup/backup-store';
 import { downloadPermission } from '../../../utils/browser/backup/download-backup';
 import { applySettings, collectSettings } from '../../../utils/browser/backup/kept-settings-store';
 import { castRuleStore } from '../../../utils/browser/cast-rule-store';
+import { isOnPhone } from '../../../utils/browser/desktop-apis';
 import { libraryClient } from '../../../utils/browser/library-client';
 import { backupFolder } from '../../../utils/device/backup-folder';
 import { downloadFile } from '../../../utils/device/download-file';
@@ -17,6 +18,7 @@ import { createBackupPage } from '../../../utils/state/backup-page';
 const page = createBackupPage({
   library: libraryClient,
   planStore: backupStore,
+  isAutomatic: !isOnPhone(),
   permission: downloadPermission,
   collectSettings,
   applySettings: (json) => applySettings(json, (made) => storeRuleChange(castRuleStore, { made, gone: [] })),
