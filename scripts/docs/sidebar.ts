@@ -23,6 +23,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'docs/import.md',
     'docs/export.md',
     'docs/backup.md',
+    'docs/browsers.md',
     'docs/privacy.md',
     'docs/reporting.md',
   ],
