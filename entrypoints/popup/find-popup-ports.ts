@@ -32,8 +32,9 @@ const hostOf = (tab: Result<ActiveTab>): string | null => (tab.ok ? siteHost(tab
 /**
  * Returns the ports, which are the functions through which the popup works with the browser. They act on the tab that was active when the
  * popup was opened.
+ * @param close Closes the popup.
  */
-export function findPopupPorts(): ArticlePorts {
+export function findPopupPorts(close: () => void): ArticlePorts {
   let tab: ActiveTab | null = null;
   void findFrontTab().then((found) => {
     if (found.ok) tab = found.value;
@@ -55,7 +56,7 @@ export function findPopupPorts(): ArticlePorts {
         if (!tab) return { ok: true, value: false };
         const asking = await siteClient.ask(host, tab.id);
         // The popup closes, because it would cover the article that opens in reader mode.
-        if (asking.ok && asking.value) window.close();
+        if (asking.ok && asking.value) close();
         return asking;
       },
       turnOff: siteClient.forget,
@@ -63,7 +64,7 @@ export function findPopupPorts(): ArticlePorts {
     async toggleReader(open) {
       const toggled = await ports.toggleReader(open);
       // The popup closes, because it would cover reader mode.
-      if (toggled.ok && toggled.value === 'on') window.close();
+      if (toggled.ok && toggled.value === 'on') close();
       return toggled;
     },
     async toggleOverlay(open) {
@@ -76,34 +77,34 @@ export function findPopupPorts(): ArticlePorts {
       const printed = await ports.print(open);
       // The article is printed from the tab, not from the popup: a print dialog takes the focus, and a popup closes when it loses the
       // focus.
-      if (printed.ok) window.close();
+      if (printed.ok) close();
       return printed;
     },
     async openLibrary() {
       await openLibrary();
-      window.close();
+      close();
     },
     async openOptions() {
       await openOptions();
-      window.close();
+      close();
     },
     async openGuide(place) {
       await openGuide(place);
       window.close();
-    },
+    async openGuide() 
+      await openGuide();
+      close();,
     async openActor(name) {
       const { openActor } = await import('../../utils/browser/open-actor');
       await openActor(name);
-      window.close();
+      close();
     },
-    ...(hasSidePanel() && {
-      async openPanel() {
+    ...(hasSidePanel() && 
+      async openPanel() 
         if (!tab) return;
         // Do not await anything before this call. Otherwise, the browser no longer treats it as triggered by the reader.
         await openSidePanel(tab);
-        window.close();
-      },
-    }),
+        close();,),
   };
 }
 

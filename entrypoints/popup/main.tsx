@@ -36,7 +36,10 @@ page.lang = interfaceLocale();
 page.dir = interfaceDirection();
 document.title = i18n.t('extension.name');
 
-const state = createArticleState(findPopupPorts(), { locale: page.lang, versions: describeVersions });
+const backKey = historyBackKey();
+// On a phone, the browser goes back instead of closing the popup, as long as there is something to go back to.
+const closePopup = () => backKey.end(() => window.close());
+const state = createArticleState(findPopupPorts(closePopup), { locale: page.lang, versions: describeVersions });
 
 void state.load();
 
@@ -58,7 +61,7 @@ if (app)
       settings={{ ...here, showFonts: fontsLoader(readFontFile) }}
       locale={page.lang}
       openSpeech={speechOpener(here.value, page.lang)}
-      backKey={historyBackKey()}
+      backKey={backKey}
     >
       <ArticleApp state={state} popupEscape={popupEscape} />
     </Surface>,

@@ -133,3 +133,24 @@ test('with a mouse, nothing is added to the history, and going back leaves the p
   expect([closed, location.hash, heard]).toEqual([[], '', ['']]);
   close();
 });
+
+test('the page is closed once its entries are taken back, at once if there are none', async () => {
+  history.pushState(null, '', '#/article');
+  let depthAtEnd: number | null = null;
+  open('menu', []);
+  open('panel', []);
+  await settled();
+  expect(depth()).toBe(2);
+  key.end(() => {
+    depthAtEnd = depth();
+  });
+  expect(depthAtEnd).toBeNull();
+  await settled();
+  expect([depthAtEnd, location.hash]).toEqual([0, '#/article']);
+  depthAtEnd = null;
+  key.end(() => {
+    depthAtEnd = depth();
+  });
+  expect(depthAtEnd).toBe(0);
+  await goBack();
+});

@@ -12,17 +12,24 @@ export function historyBackKey(): BackKey {
   const open: (() => void)[] = [];
   let isWaiting = false;
   let isTakingBack = false;
+  let closePage: (() => void) | undefined;
   /** The entry in which the page was last: the number in it, and its address. */
   let last = { entries: 0, address: '' };
   const adjust = (): void => {
     isWaiting = false;
     if (isTakingBack) return;
-    const wanted = matchMedia('(pointer: coarse)').matches ? open.length : 0;
+    const wanted = matchMedia('(pointer: coarse)').matches && !closePage ? open.length : 0;
     const missing = wanted - entries();
     for (let more = 0; more < missing; more++) history.pushState({ ...history.state, [FIELD]: entries() + 1 }, '');
     last = { entries: entries(), address: location.href };
     isTakingBack = missing < 0;
-    if (isTakingBack) history.go(missing);
+    if (isTakingBack) {
+      history.go(missing);
+      return;
+    }
+    const close = closePage;
+    closePage = undefined;
+    close?.();
   };
   // One thing often closes while another one opens, as when the menu opens a panel. Both are one change.
   const adjustSoon = (): void => {
@@ -49,6 +56,10 @@ export function historyBackKey(): BackKey {
         if (at >= 0) open.splice(at, 1);
         adjustSoon();
       };
+    },
+    end(close) {
+      closePage = close;
+      adjust();
     },
   };
 }
