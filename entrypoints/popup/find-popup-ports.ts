@@ -70,7 +70,7 @@ export function findPopupPorts(close: () => void): ArticlePorts {
     async toggleOverlay(open) {
       const toggled = await ports.toggleOverlay(open);
       // The popup closes, because it would cover the marks.
-      if (toggled.ok && toggled.value === 'on') window.close();
+      if (toggled.ok && toggled.value === 'on') close();
       return toggled;
     },
     async print(open) {
@@ -90,21 +90,21 @@ export function findPopupPorts(close: () => void): ArticlePorts {
     },
     async openGuide(place) {
       await openGuide(place);
-      window.close();
-    async openGuide() 
-      await openGuide();
-      close();,
+      close();
+    },
     async openActor(name) {
       const { openActor } = await import('../../utils/browser/open-actor');
       await openActor(name);
       close();
     },
-    ...(hasSidePanel() && 
-      async openPanel() 
+    ...(hasSidePanel() && {
+      async openPanel() {
         if (!tab) return;
         // Do not await anything before this call. Otherwise, the browser no longer treats it as triggered by the reader.
         await openSidePanel(tab);
-        close();,),
+        close();
+      },
+    }),
   };
 }
 

@@ -22,19 +22,20 @@ afterEach(() => vi.unstubAllEnvs());
 
 const install = async () => {
   const none = () => undefined;
-  onReaderTrigger({ toggle: none, readPart: none, save: none, toggleTitle: 'Reader', partTitle: 'Part', panelTitle: 'Panel' }, []);
+  const titles = { toggleTitle: 'Reader', partTitle: 'Part', panelTitle: 'Panel', overlayTitle: 'Marks' };
+  onReaderTrigger({ toggle: none, readPart: none, save: none, toggleOverlay: none, ...titles }, []);
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
 };
 
 test('the context menu offers the side panel only where extensions have one', async () => {
   Object.assign(fakeBrowser, { sidePanel: {} });
   await install();
-  expect(entries).toEqual(['toggle-reader', 'read-part', 'open-panel']);
+  expect(entries).toEqual(['toggle-reader', 'read-part', 'mark-page', 'open-panel']);
   entries = [];
   fakeBrowser.reset();
   Object.assign(fakeBrowser, { sidePanel: undefined });
   await install();
-  expect(entries).toEqual(['toggle-reader', 'read-part']);
+  expect(entries).toEqual(['toggle-reader', 'read-part', 'mark-page']);
 });
 
 test('a browser without context menus and shortcuts is no fault', async () => {

@@ -43,7 +43,6 @@ export function onReaderTrigger(
       contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: [...ANYWHERE] });
       contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });
       contextMenus.create({ id: OVERLAY, title: overlayTitle, contexts: [...ANYWHERE] });
-      contextMenus.create({ id: PANEL, title: panelTitle, contexts: [...ANYWHERE] });
       if (hasSidePanel()) contextMenus.create({ id: PANEL, title: panelTitle, contexts: [...ANYWHERE] });
       for (const entry of others) contextMenus.create(entry);
     });
