@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MenuEntry, Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
+import { waitForLoads } from './firefox-loads.ts';
 import { chooseInContextMenu } from './firefox-menu.ts';
 import { ORIGIN } from './firefox-preferences.ts';
 import { findSidebar, hideSidebar } from './firefox-sidebar.ts';
@@ -34,7 +35,10 @@ export async function findPanel(chrome: FirefoxChrome): Promise<Surface> {
 
 async function surfaceAt(chrome: FirefoxChrome, path: string, close: (browserId: number) => Promise<void>): Promise<Surface> {
   const browserId = await waitUntil(`${path} to open`, () => chrome.run(findBrowser, ORIGIN + path));
-  const surface = firefoxSurface(chrome, browserId, () => close(browserId));
+  const surface = firefoxSurface(chrome, browserId, async () => {
+    await waitForLoads(chrome);
+    await close(browserId);
+  });
   await surface.waitFor(`${path} to load`, () => location.protocol === 'moz-extension:' && document.readyState !== 'loading');
   return surface;
 }

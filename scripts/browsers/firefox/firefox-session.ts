@@ -8,6 +8,7 @@ import type { BrowserSession, Shortcut } from '../session.ts';
 import { enterAddress, typeInAddressBar } from './firefox-address-bar.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { countLibraryWrites, deleteLibrary, forgetEverything, inBackground, stopBackground } from './firefox-extension.ts';
+import { waitForLoads } from './firefox-loads.ts';
 import { chooseEntry, findPanel, findTab, openInTab, openPopup, takePictures } from './firefox-pages.ts';
 import { ORIGIN } from './firefox-preferences.ts';
 import { makeFirefoxProfile } from './firefox-profile.ts';
@@ -21,10 +22,10 @@ import { tabIds } from './tab-ids.ts';
 const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'save-article': 'k', 'open-panel': 'l' };
 
 /**
- * The number of resets after which Firefox is restarted. It gets slower with each popup that was opened: after 60 tests, opening a popup
- * takes half as much time again, and saving an article more than twice as long. A restart takes as long as three tests.
+ * The number of resets after which Firefox is restarted, because it gets a little slower with each page on which reader mode was opened: after
+ * 60 tests, tests take a twentieth more time. A restart takes as long as three tests.
  */
-const RESETS = 20;
+const RESETS = 60;
 
 /**
  * Starts Firefox with a fresh profile and the built extension, which is allowed in private windows. Takes the same options as
@@ -49,6 +50,7 @@ export async function startFirefox({
   const idOf = tabIds(() => firefox.running.chrome);
   let resets = 0;
   const closePages = async () => {
+    await waitForLoads(firefox.running.chrome);
     await firefox.running.chrome.run(hideSidebar);
     await firefox.running.chrome.run(closeEverything, site);
   };
