@@ -3,6 +3,7 @@ import type { Surface } from '../../scripts/browsers/session';
 import { choose, type } from './support/actions/fill-in-forms';
 import { openSavedStories, reload, saveStories, unmarkStories, waitForTitles } from './support/actions/saved-stories';
 import { textOf } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, inOneVisit, testOnce } from './support/browsers/in-browsers';
 
 const GAS = 'Gas price rises again';
@@ -50,6 +51,8 @@ inBothBrowsers('the marks of the library', (world) => {
         await waitForTitles(library, [CHINESE, HARBOUR, GAS]);
         await showView(library, 'archived');
         await library.waitFor('the empty view', () => document.querySelector('.statement h2'));
+        // The words that nothing was found fade in.
+        await library.evaluate(rest);
         expect(await library.violations()).toEqual([]);
         await unmarkStories(library);
       });
