@@ -24,7 +24,7 @@ inBothBrowsers('browser shortcuts and menu entries', (world) => {
     const page = await world.session.openPage(`${world.server.url}/club/ferry`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await world.session.pressShortcut(page, 'save-article');
-    await waitForNotice(page, 'Saved on this computer.');
+    await waitForNotice(page, 'Saved on this device.');
     return { page, before };
   };
 
@@ -57,7 +57,7 @@ inBothBrowsers('browser shortcuts and menu entries', (world) => {
     const { page } = await saveInFront();
     await page.reload();
     await world.session.pressShortcut(page, 'save-article');
-    await waitForNotice(page, 'Saved on this computer.');
+    await waitForNotice(page, 'Saved on this device.');
   });
 
   // Only Chromium gives the tests access to a page in a private window.

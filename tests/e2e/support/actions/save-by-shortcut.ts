@@ -9,7 +9,7 @@ import type { TestEnvironment } from '../browsers/in-browsers';
 export async function saveByKey({ session, server }: TestEnvironment, path: string): Promise<Page> {
   const page = await session.openPage(server.url + path);
   await session.pressShortcut(page, 'save-article');
-  await waitUntil('the article to be saved', async () => (await session.noticeOver(page)) === 'Saved on this computer.');
+  await waitUntil('the article to be saved', async () => (await session.noticeOver(page)) === 'Saved on this device.');
   return page;
 }
 
