@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
 import type { CastMember } from '../../utils/article/cast';
 import type { OverlayMark } from '../../utils/overlay/overlay-marks';
+import type { Box } from '../../utils/overlay/overlay-places';
 import { mannerOf } from '../article/quote-label';
 import { labelOf, roleOf } from '../cast/member-label';
-import type { MarkBox } from './mark-box';
 
 export interface MarkLabelProps {
   readonly mark: OverlayMark | undefined;
   /** The box of the mark under the pointer. */
-  readonly box: MarkBox | undefined;
+  readonly box: Box | undefined;
 }
 
 /** The maximum width of the label in CSS pixels, as in the style sheet. It must not reach beyond the frame, which would cut it off. */

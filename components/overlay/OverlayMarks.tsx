@@ -2,22 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { certaintyOf } from '../../utils/article/cast';
 import type { OverlayMark } from '../../utils/overlay/overlay-marks';
+import type { Box, OverlayPlaces } from '../../utils/overlay/overlay-places';
 import { quoteLabelOf } from '../article/quote-label';
 import { initialsIn } from '../article/SpeakerChip';
 import { type ChipPlace, chipPlaces } from './chip-places';
 import { MarkLabel } from './MarkLabel';
-import type { MarkBox } from './mark-box';
 
-export interface OverlayMarksProps {
+export interface OverlayMarksProps extends Omit<OverlayPlaces, 'scheme'> {
   readonly marks: readonly OverlayMark[];
-  /** For each mark the boxes over its words, in text order. */
-  readonly boxes: readonly (readonly MarkBox[])[];
-  /** For each mark the place of the margin beside it, or `null` if there is no room. */
-  readonly margins: readonly (number | null)[];
   /** The mark under the pointer, and the index of its box. */
   readonly at: readonly [mark: number, box: number] | null;
-  /** The top of the visible part of the page, or `null` if nothing is said about the marks. */
-  readonly top: number | null;
 }
 
 /** The time for which the overlay says what it has marked, in milliseconds. */
@@ -29,7 +23,7 @@ const SAID_MS = 6_000;
  * would find it in the page.
  */
 export function OverlayMarks({ marks, boxes, margins, at, top }: OverlayMarksProps) {
-  const quotes = marks.flatMap((mark, index) => (mark.quote && (boxes[index] ?? []).length > 0 ? [mark] : []));
+  const count = marks.filter(({ quote }, index) => quote && boxes[index]?.length).length;
   const chips = chipPlaces(marks, boxes, margins);
   return (
     <main class="over">
@@ -40,7 +34,7 @@ export function OverlayMarks({ marks, boxes, margins, at, top }: OverlayMarksPro
           <Mark key={index} mark={mark} boxes={boxes[index] ?? []} chip={chips.get(index)} isOn={at?.[0] === index} />
         ))}
       </ol>
-      {top !== null && <Said count={quotes.length} top={top} />}
+      {top !== null && <Said count={count} top={top} />}
       <MarkLabel mark={at ? marks[at[0]] : undefined} box={at ? boxes[at[0]]?.[at[1]] : undefined} />
     </main>
   );
@@ -48,7 +42,7 @@ export function OverlayMarks({ marks, boxes, margins, at, top }: OverlayMarksPro
 
 interface MarkProps {
   readonly mark: OverlayMark;
-  readonly boxes: readonly MarkBox[];
+  readonly boxes: readonly Box[];
   readonly chip: ChipPlace | undefined;
   readonly isOn: boolean;
 }

@@ -1,5 +1,5 @@
 import type { OverlayMark } from '../../utils/overlay/overlay-marks';
-import type { MarkBox } from './mark-box';
+import type { Box } from '../../utils/overlay/overlay-places';
 
 /** The height of a chip with the space below it, in CSS pixels. */
 const CHIP_HEIGHT = 20;
@@ -16,7 +16,7 @@ export interface ChipPlace {
  */
 export function chipPlaces(
   marks: readonly OverlayMark[],
-  boxes: readonly (readonly MarkBox[])[],
+  boxes: readonly (readonly Box[])[],
   margins: readonly (number | null)[],
 ): ReadonlyMap<number, ChipPlace> {
   const places = new Map<number, ChipPlace>();

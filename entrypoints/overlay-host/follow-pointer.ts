@@ -1,4 +1,4 @@
-import type { Box } from '../../utils/browser/overlay-channel';
+import type { Box } from '../../utils/overlay/overlay-places';
 
 /** A mark and the index of its box under the pointer. */
 type Hit = readonly [mark: number, box: number];

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { openChannel } from '../../utils/browser/frame-channel';
-import type { FromOverlay, OverlayPlaces, ToOverlay } from '../../utils/browser/overlay-channel';
+import type { FromOverlay, ToOverlay } from '../../utils/browser/overlay-channel';
 import type { OverlayHandle, OverlayState, WantedOverlay } from '../../utils/browser/page-overlay';
+import type { OverlayPlaces } from '../../utils/overlay/overlay-places';
 import { areStale, findParts, type MarkParts } from './find-parts';
 import { followPage } from './follow-page';
 import { followPointer } from './follow-pointer';

@@ -1,4 +1,5 @@
 import type { Span } from '../../utils/model';
+import { countWhile } from '../../utils/text/count-while';
 
 /** The maximum length of the text of a page, in UTF-16 units. The text behind it is left out. */
 const MAX_WORDS = 3_000_000;
@@ -61,22 +62,12 @@ function walk(doc: Document, root: Node | null, add: (node: Text) => void): void
 /** Returns the parts of text nodes that make up a span of a page's text. White space alone makes no part. */
 export function partsOf({ nodes, starts }: PageWords, { start, end }: Span): readonly TextPart[] {
   const parts: TextPart[] = [];
-  for (let at = indexAt(starts, start); at < nodes.length && (starts[at] ?? end) < end; at++) {
+  const first = Math.max(0, countWhile(starts, (from) => from <= start) - 1);
+  for (let at = first; at < nodes.length && (starts[at] ?? end) < end; at++) {
     const [node, from] = [nodes[at], starts[at] ?? 0];
     if (!node) continue;
     const part = { node, start: Math.max(0, start - from), end: Math.min(node.data.length, end - from) };
     if (node.data.slice(part.start, part.end).trim() !== '') parts.push(part);
   }
   return parts;
-}
-
-/** Returns the index of the last start that is not behind an offset. */
-function indexAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }

@@ -1,4 +1,4 @@
-import type { Box, OverlayPlaces } from '../../utils/browser/overlay-channel';
+import type { Box, OverlayPlaces } from '../../utils/overlay/overlay-places';
 import type { MarkParts } from './find-parts';
 import type { TextPart } from './page-words';
 

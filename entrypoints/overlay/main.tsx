@@ -6,8 +6,9 @@ import { interfaceDirection, interfaceLocale } from '../../components/frame/inte
 import { OverlayMarks } from '../../components/overlay/OverlayMarks';
 import { acceptChannel } from '../../utils/browser/frame-channel';
 import { askBackground } from '../../utils/browser/messages';
-import type { FromOverlay, OverlayPlaces, ToOverlay } from '../../utils/browser/overlay-channel';
+import type { FromOverlay, ToOverlay } from '../../utils/browser/overlay-channel';
 import { overlayMarks } from '../../utils/overlay/overlay-marks';
+import type { OverlayPlaces } from '../../utils/overlay/overlay-places';
 
 /**
  * The overlay that marks quotations and names on the page itself. It runs in a frame over the page, which the script `overlay-host` opens, and

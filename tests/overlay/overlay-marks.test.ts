@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chipPlaces } from '../../components/overlay/chip-places';
-import type { MarkBox } from '../../components/overlay/mark-box';
 import { overlayMarks } from '../../utils/overlay/overlay-marks';
+import type { Box } from '../../utils/overlay/overlay-places';
 import { articleOf, readingOf } from '../state/support/popup-ports';
 
 const LINES = [
@@ -32,7 +32,7 @@ test('the quotations are marked in text order with their speakers, and then the 
 });
 
 test('a chip stands beside the first line of a quotation, once for a speaker in a line, and never on another chip', () => {
-  const boxes: MarkBox[][] = [[[50, 100, 200, 20]], [[300, 102, 100, 20]], [[420, 104, 90, 20]]];
+  const boxes: Box[][] = [[[50, 100, 200, 20]], [[300, 102, 100, 20]], [[420, 104, 90, 20]]];
   const places = chipPlaces(marks, boxes, [10, 10, 10]);
   expect([...places]).toEqual([
     [0, { left: 10, top: 100 }],

@@ -75,7 +75,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     packages: ['@preact/signals'],
   },
   browser: {
-    folders: [...WORDS, 'problems', 'backup', 'pages'],
+    folders: [...WORDS, 'problems', 'backup', 'pages', 'overlay'],
     files: [
       'library/repair/kept-files',
       'library/storage/read-kept',

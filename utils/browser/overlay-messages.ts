@@ -1,8 +1,6 @@
 import type { OpenPage, Reading, Result } from '../model';
 import { takeOverlay } from './page-overlay';
-import { type MessageTable, textUpTo } from './serve-messages';
-
-const MAX_KEY = 40;
+import { frameKey, type MessageTable, pageInTab } from './serve-messages';
 
 /**
  * Returns the table of the messages for the overlay. The background does the work, because a popup may close before the work is done.
@@ -13,14 +11,8 @@ export const overlayMessages = (
 ): MessageTable<'toggleOverlay' | 'overlayReady'> => ({
   toggleOverlay: {
     from: 'view',
-    decode: decodeToggle,
+    decode: pageInTab,
     handle: ({ tabId, page }) => toggle(tabId, page),
   },
-  overlayReady: { from: 'frame', decode: textUpTo(MAX_KEY), handle: (key, frame): Result<Reading> => takeOverlay(frame, key) },
+  overlayReady: { from: 'frame', decode: frameKey, handle: (key, frame): Result<Reading> => takeOverlay(frame, key) },
 });
-
-/** Returns the data, or `null` if it names no tab. The page is not checked, because it comes from a view, which is part of the extension. */
-function decodeToggle(arrived: unknown): { readonly tabId: number; readonly page: OpenPage } | null {
-  const asked = arrived as { readonly tabId: number; readonly page: OpenPage } | null;
-  return Number.isSafeInteger(asked?.tabId) ? asked : null;
-}

@@ -1,4 +1,4 @@
-import type { Result } from '../model';
+import type { OpenPage, Result } from '../model';
 import { type BackgroundMessages, type MessageData, type MessageName, onMessage } from './messages';
 import { pageOfReader, type ReaderPage } from './reader-pairing';
 import { isOwnView, ownFrameOf, REFUSED, type Sender, type TabFrame, tabOf } from './sender';
@@ -96,5 +96,17 @@ export const textUpTo =
   (max: number) =>
   (arrived: unknown): string | null =>
     typeof arrived === 'string' ? arrived.slice(0, max) : null;
+
+/** Decodes the key that a frame of the extension over a page has in its address. */
+export const frameKey = textUpTo(40);
+
+/**
+ * Decodes an open page with the id of its tab. Refuses data without an id. The page is not checked, because it comes from a view, which is part
+ * of the extension.
+ */
+export function pageInTab(arrived: unknown): { readonly tabId: number; readonly page: OpenPage } | null {
+  const asked = arrived as { readonly tabId: number; readonly page: OpenPage } | null;
+  return Number.isSafeInteger(asked?.tabId) ? asked : null;
+}
 
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });

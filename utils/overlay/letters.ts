@@ -1,3 +1,5 @@
+import { countWhile } from '../text/count-while';
+
 /** The characters of a text that both an article and its page have: all but whitespace and invisible characters. */
 export interface Letters {
   readonly letters: string;
@@ -29,12 +31,4 @@ export function lettersOf(text: string): Letters {
 }
 
 /** Returns the number of letters before an offset in the text. */
-export function lettersBefore({ offsets }: Letters, offset: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const lettersBefore = ({ offsets }: Letters, offset: number): number => countWhile(offsets, (at) => at < offset);

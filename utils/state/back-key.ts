@@ -42,7 +42,7 @@ export function historyBackKey(): BackKey {
     if (isTakingBack || isBack) event.stopImmediatePropagation();
     while (isBack && open.length > entries()) open.pop()?.();
     isTakingBack = false;
-    // What closed may have opened something else, and the reader may have come back to an entry of something that is no longer open.
+    // Closing one thing may open another, and the reader may have come back to an entry of something that is no longer open.
     adjustSoon();
   };
   addEventListener('popstate', onPop);

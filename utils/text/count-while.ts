@@ -2,7 +2,7 @@
  * Returns the number of leading items that satisfy a condition. Uses a binary search, so all items after the first failing one must also
  * fail.
  */
-export function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {
+export function countWhile<T>(items: ArrayLike<T>, holds: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
