@@ -89,7 +89,7 @@ export default defineBackground(() => {
     ...overlayMessages((tabId, page) => pageOverlay.toggle(tabId, async () => ({ ok: true, value: page }))),
     ...pictureMessages((id, isAsked) => keepPictures(id, null, isAsked)),
     ...textMessages,
-    ...siteMessages({ ...sites, tellTakenAway }),
+    ...siteMessages({ ...sites, tellTakenAway, readerClosed: pageOverlay.renew }),
     ...countMessages({ ...buttonCount, comeBack: buttonCount.read, keep: pageKept }),
     ...pageMessages({
       load: (tabId, request) => stoppable(tabId, (signal) => loadPage(tabId, request, signal)),

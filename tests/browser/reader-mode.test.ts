@@ -82,7 +82,15 @@ test('a frame without the right key, and a second frame with the same key, recei
 test('the frame can still store its last changes when the host script has reported that reader mode is closed', async () => {
   await toggleReader(7, load);
   await pair();
-  const sites = { synchronise: vi.fn(), settle: vi.fn(), forget: vi.fn(), arrive: vi.fn(), leave: vi.fn(), tellTakenAway: vi.fn() };
+  const sites = {
+    synchronise: vi.fn(),
+    settle: vi.fn(),
+    forget: vi.fn(),
+    arrive: vi.fn(),
+    leave: vi.fn(),
+    tellTakenAway: vi.fn(),
+    readerClosed: vi.fn(),
+  };
   const page = { tabId: 7, address: 'https://ledger.example/story', isPrivate: false };
   await siteMessages(sites).readerLeft.handle('closed', page as never);
   expect(sites.leave).toHaveBeenCalledOnce();

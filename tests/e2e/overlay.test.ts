@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { ReaderView } from '../../scripts/browsers/session';
 import { waitUntil } from '../../scripts/browsers/wait-until';
+import { clickIn, turnOn } from './support/actions/open-reader';
 import { chooseMore, readPage } from './support/actions/use-popup';
 import { waitUntilClosed } from './support/actions/wait-until-closed';
 import { inBothBrowsers } from './support/browsers/in-browsers';
@@ -81,6 +82,28 @@ inBothBrowsers('the marks on the page itself', (world) => {
     await over.waitUntilOff();
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(await page.evaluate(() => scrollY)).toBe(place);
+  });
+
+  test('stay under reader mode, which they do not disturb, and follow what the reader corrects there', async () => {
+    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
+    await world.session.chooseContextMenu(page, 'mark-page');
+    const over = world.session.overlayOf(page);
+    await waitForMarks(over);
+    const count = await countMarked(over);
+    const view = await turnOn(world.session, page);
+    await clickIn(view, '.chip');
+    await clickIn(view, '[data-action=correct]');
+    await clickIn(view, '[data-action=not-quote]');
+    await view.waitFor('the snackbar', (root) => root.querySelector('[data-toast=notQuote]'));
+    await page.keyboard.press('Escape');
+    await view.waitUntilOff();
+    await over.waitFor('one mark less', (root, wanted: number) => root.querySelectorAll('.over-quote').length === wanted, count - 1);
+
+    // In reader mode, the page is not seen, so its marks are turned on and not off.
+    const again = await turnOn(world.session, page);
+    await world.session.chooseContextMenu(page, 'mark-page');
+    await again.waitUntilOff();
+    await waitForMarks(over);
   });
 
   test('stay on their words when the page moves them, and end when the site shows another article', async () => {

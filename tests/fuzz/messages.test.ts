@@ -57,6 +57,7 @@ beforeEach(async () => {
     arrive: async () => undefined,
     leave: async () => undefined,
     tellTakenAway: async () => undefined,
+    readerClosed: async () => undefined,
   };
   const counts = { move: async () => undefined, comeBack: async () => undefined, keep: async () => undefined };
   const coming = () => ({ text: Promise.resolve(null), page: load(), begin: () => undefined });

@@ -8,6 +8,7 @@ let tab: {
   marked: readonly string[] | null;
   stored: OpenPage | null;
   isPrivate: boolean;
+  isReaderOn: boolean;
   answer: Result<void>;
   readonly noted: Set<number>;
 };
@@ -16,7 +17,7 @@ const load = async (): Promise<Result<OpenPage>> => ({ ok: true, value: pageAt(U
 const quotationsIn = (): number => (tab.marked ?? []).filter((words) => words.startsWith('“')).length;
 
 beforeEach(() => {
-  tab = { marked: null, stored: null, isPrivate: false, answer: { ok: true, value: undefined }, noted: new Set() };
+  tab = { marked: null, stored: null, isPrivate: false, isReaderOn: false, answer: { ok: true, value: undefined }, noted: new Set() };
   const ports: PageOverlayPorts = {
     async open(_, { article }: Reading, marks: readonly (readonly Span[])[]) {
       if (tab.answer.ok) tab.marked = marks.flatMap((spans) => spans.map(({ start, end }) => article.text.slice(start, end)));
@@ -28,6 +29,12 @@ beforeEach(() => {
       return was;
     },
     isOn: async () => tab.marked !== null,
+    isReaderOn: async () => tab.isReaderOn,
+    async closeReader() {
+      const was = tab.isReaderOn;
+      tab.isReaderOn = false;
+      return was;
+    },
     tabs: {
       note: async (id) => void tab.noted.add(id),
       has: async (id) => tab.noted.has(id),
@@ -92,4 +99,23 @@ test('the error of the page is returned, and a later attempt can succeed', async
   await expect(overlay.toggle(7, () => Promise.reject(new Error('The page is broken.')))).rejects.toThrow('broken');
   tab.answer = { ok: true, value: undefined };
   expect(await overlay.toggle(7, load)).toEqual({ ok: true, value: 'on' });
+});
+
+test('reader mode is left alone by a change of the stored page, and the marks follow when it has been closed', async () => {
+  await overlay.toggle(7, load);
+  tab.isReaderOn = true;
+  tab.stored = withoutFirstQuotation(pageAt(URL_A, MAYOR, SINGER));
+  await overlay.renew(7);
+  expect([tab.isReaderOn, quotationsIn()]).toEqual([true, 2]);
+  tab.isReaderOn = false;
+  await overlay.renew(7);
+  expect(quotationsIn()).toBe(1);
+});
+
+test('reader mode gives way to the marks of its page, also if the page has been marked before', async () => {
+  for (const _ of ['without marks', 'with marks']) {
+    tab.isReaderOn = true;
+    expect(await overlay.toggle(7, load)).toEqual({ ok: true, value: 'on' });
+    expect([tab.isReaderOn, quotationsIn()]).toEqual([false, 2]);
+  }
 });

@@ -41,7 +41,7 @@ export async function isOverlayOn(tabId: number): Promise<boolean> {
 }
 
 /**
- * Marks a reading on the page in a tab. Replaces marks that are already there, and closes reader mode, which hides the page. Fails with
+ * Marks a reading on the page in a tab. Replaces marks that are already there. Fails with
  * `overlayKeptOut` if the page does not let the frame of the overlay in, with `overlayMissing` if the page does not show the words, and with
  * the errors of `runFiles`.
  * @param reading The reading with the reader's corrections.
@@ -83,6 +83,5 @@ export function takeOverlay({ tabId }: TabFrame, key: string): Result<Reading> {
 
 /** Stores the overlay for the host script. Is injected as source text, so it must be self-contained. */
 function announceOverlay(wanted: WantedOverlay): void {
-  globalThis.dramatisReader?.close();
   globalThis.dramatisOverlayWanted = wanted;
 }

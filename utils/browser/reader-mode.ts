@@ -34,6 +34,16 @@ export async function isReaderOn(tabId: number): Promise<boolean> {
   return answer.ok && answer.value === true;
 }
 
+/** Closes reader mode in a tab. Returns whether it was on. */
+export async function closeReader(tabId: number): Promise<boolean> {
+  const answer = await runFunction(tabId, () => {
+    const open = globalThis.dramatisReader;
+    open?.close();
+    return open !== undefined;
+  });
+  return answer.ok && answer.value === true;
+}
+
 /**
  * Turns reader mode on or off in a tab. When turning it on, starts `load` immediately. Meanwhile, reader mode opens and shows the progress.
  * It shows the article as soon as `load` calls `show`. If `load` fails, reader mode shows the error. If reader mode cannot be opened, the result of `load` is discarded. Fails with

@@ -12,10 +12,12 @@ export interface SiteServices {
   arrive(tabId: number, address: string): Promise<void>;
   leave(tabId: number, address: string): Promise<void>;
 }
-/** The function with which the background tells the reader about reader mode. */
+/** The functions with which the background follows the end of reader mode. */
 export interface ReaderNotices {
   /** Tells the reader that the page in a tab took reader mode away. */
   tellTakenAway(tabId: number): Promise<void>;
+  /** Must be called when reader mode has been closed in a tab. */
+  readerClosed(tabId: number): Promise<void>;
 }
 /**
  * Keeps the sites that automatically open in reader mode in line with the reader's choices and the browser's permissions. Must be called
@@ -43,6 +45,7 @@ export const siteMessages = ({
   arrive,
   leave,
   tellTakenAway,
+  readerClosed,
 }: SiteServices & ReaderNotices): MessageTable<SiteMessage> => ({
   settleSites: { from: 'view', decode: nothing, handle: () => settle() },
   forgetSite: {
@@ -61,6 +64,7 @@ export const siteMessages = ({
     decode: (arrived): ReaderEnd => (arrived === 'takenAway' ? arrived : 'closed'),
     handle: (reason, sender) =>
       ofPage(sender, async (address) => {
+        void readerClosed(sender.tabId);
         if (reason === 'takenAway') await tellTakenAway(sender.tabId);
         return success(await leave(sender.tabId, address));
       }),

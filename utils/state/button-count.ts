@@ -4,6 +4,7 @@ import type { OpenPage } from '../model';
 import { reportProblem } from '../problems/report-problem';
 import { decodeSettings } from '../settings/decode-settings';
 import { decodeSites, siteIn } from '../settings/sites';
+import { tabTurns } from './tab-turns';
 
 /** A tab as the number on the toolbar button needs it. */
 export interface CountedTab {
@@ -35,14 +36,9 @@ export interface ButtonCountPorts {
  * else. Each change in a tab is made after the one before is done, so that the last one counts. No function rejects.
  */
 export function createButtonCount(ports: ButtonCountPorts) {
-  /** The latest change for each tab that has changes which are not done yet. */
-  const turns = new Map<number, Promise<void>>();
-  const inTurn = async (tabId: number, work: () => Promise<void>): Promise<void> => {
-    const turn = (turns.get(tabId) ?? Promise.resolve()).then(work).catch((problem: unknown) => reportProblem('button.count', problem));
-    turns.set(tabId, turn);
-    await turn;
-    if (turns.get(tabId) === turn) turns.delete(tabId);
-  };
+  const turns = tabTurns();
+  const inTurn = (tabId: number, work: () => Promise<void>): Promise<void> =>
+    turns(tabId, work).catch((problem: unknown) => reportProblem('button.count', problem));
 
   async function isWanted(tab: CountedTab | null): Promise<boolean> {
     const host = URL.parse(tab?.url ?? '')?.hostname;

@@ -2,6 +2,7 @@ import { correctReading } from '../correct/correct-reading';
 import type { OpenPage, Reading, Result, Span } from '../model';
 import { overlayMarks } from '../overlay/overlay-marks';
 import { reportProblem } from '../problems/report-problem';
+import { tabTurns } from './tab-turns';
 
 /** The browser functions for the overlay. */
 export interface PageOverlayPorts {
@@ -10,6 +11,10 @@ export interface PageOverlayPorts {
   /** Removes the marks from the page in a tab. Returns whether there were any. */
   close(tabId: number): Promise<boolean>;
   isOn(tabId: number): Promise<boolean>;
+  /** Returns whether reader mode hides the page in a tab. */
+  isReaderOn(tabId: number): Promise<boolean>;
+  /** Closes reader mode in a tab. Returns whether it was on. */
+  closeReader(tabId: number): Promise<boolean>;
   /** The tabs in which the overlay has been turned on. */
   readonly tabs: { note(tabId: number): Promise<void>; has(tabId: number): Promise<boolean>; forget(tabId: number): Promise<void> };
   /** Returns whether the tab is in a private window, about which nothing may be noted. */
@@ -20,18 +25,8 @@ export interface PageOverlayPorts {
 
 /** Creates what turns the overlay of a page on and off, and keeps its marks up to date with the reader's corrections. */
 export function createPageOverlay(ports: PageOverlayPorts) {
-  /** The latest change for each tab that has changes which are not done yet. Each one begins after the one before is done. */
-  const turns = new Map<number, Promise<unknown>>();
-  function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
-    const turn = (turns.get(tabId) ?? Promise.resolve()).then(work);
-    const ended: Promise<unknown> = turn
-      .catch(() => undefined)
-      .then(() => {
-        if (turns.get(tabId) === ended) turns.delete(tabId);
-      });
-    turns.set(tabId, ended);
-    return turn;
-  }
+  // Each change begins after the one before is done, so that a double click turns the marks on and off again.
+  const inTurn = tabTurns();
 
   async function open(tabId: number, { version }: OpenPage): Promise<Result<void>> {
     const { reading } = correctReading(version.reading);
@@ -43,10 +38,13 @@ export function createPageOverlay(ports: PageOverlayPorts) {
   }
 
   return {
-    /** Removes the marks from the page in a tab, or loads its article and marks it. Fails with the errors of `load` and of the overlay. */
+    /**
+     * Removes the marks from the page in a tab, or loads its article and marks it. Reader mode gives way to the marks of its page. Fails with the
+     * errors of `load` and of the overlay.
+     */
     toggle: (tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<'on' | 'off'>> =>
       inTurn(tabId, async () => {
-        if (await ports.close(tabId)) {
+        if (!(await ports.closeReader(tabId)) && (await ports.close(tabId))) {
           await ports.tabs.forget(tabId);
           return { ok: true, value: 'off' };
         }
@@ -57,10 +55,13 @@ export function createPageOverlay(ports: PageOverlayPorts) {
         if (!(await ports.isPrivate(tabId))) await ports.tabs.note(tabId);
         return { ok: true, value: 'on' };
       }),
-    /** Marks the stored page of a tab anew, if its page has marks. Never rejects. */
+    /**
+     * Marks the stored page of a tab anew, if its page has marks. Must be called when the stored page has changed, and when reader mode has been
+     * closed, because nothing can be marked while it hides the page. Never rejects.
+     */
     renew: (tabId: number): Promise<void> =>
       inTurn(tabId, async () => {
-        if (!(await ports.tabs.has(tabId))) return;
+        if (!(await ports.tabs.has(tabId)) || (await ports.isReaderOn(tabId))) return;
         const page = (await ports.isOn(tabId)) ? await ports.recall(tabId) : null;
         if (page) await open(tabId, page);
         else await ports.tabs.forget(tabId);
