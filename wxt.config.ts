@@ -48,8 +48,9 @@ const fewChunks = {
 };
 
 /**
- * Extension pages load only their own files. Pictures of the open page are the one exception; see README. Only the background loads the bytes of
- * pictures and the pages of saved links, from hosts that the reader has allowed: each page has a second policy that limits it to the extension's own files.
+ * Extension pages load only their own files. Pictures of the open page are the one exception; see README. Only the background loads the
+ * bytes of pictures and the pages of saved links, from hosts that the reader has allowed: each page has a second policy that limits it to
+ * the extension's own files.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",

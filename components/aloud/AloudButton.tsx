@@ -8,7 +8,9 @@ export interface AloudButtonProps {
   readonly onStart: () => void;
 }
 
-/** The toolbar button that starts reading aloud, and closes the bar, also one that only says what is wrong. The bar has all other controls. */
+/**
+ * The toolbar button that starts reading aloud, and closes the bar, also one that only says what is wrong. The bar has all other controls.
+ */
 export function AloudButton({ speech, onStart }: AloudButtonProps) {
   const isOn = speech !== undefined && (speech.status.value !== 'off' || speech.trouble.value !== null);
   return (

@@ -3,7 +3,9 @@ import { type Scrolled, scrolledBy, shareScrolled } from './share-scrolled';
 
 /** The count of what a reader has read of an article. */
 export interface ReadCount {
-  /** Returns the share of the article that counts as read now, from 0 to 1, or `null` if nothing counts. Called when scrolling has stopped. */
+  /**
+   * Returns the share of the article that counts as read now, from 0 to 1, or `null` if nothing counts. Called when scrolling has stopped.
+   */
   share(): number | null;
   /** Goes on from a place at which the reader stopped, with the share that was counted there. A jump to it is none. */
   resume(counted: number | null): void;

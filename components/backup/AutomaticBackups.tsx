@@ -9,7 +9,10 @@ export interface AutomaticBackupsProps {
   readonly controls: BackupControls;
 }
 
-/** The choice of how often a backup is made by itself and how many are kept, where the browser can do that, and when the reader is reminded of one. */
+/**
+ * The choice of how often a backup is made by itself and how many are kept, where the browser can do that, and when the reader is reminded
+ * of one.
+ */
 export function AutomaticBackups({ controls }: AutomaticBackupsProps) {
   const locale = useLocale();
   const plan = controls.plan.value;

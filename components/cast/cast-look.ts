@@ -11,8 +11,8 @@ export function lookOf(cast: HTMLElement): CastLook {
 const ROLES: Readonly<Record<CastLook, string>> = { beside: 'complementary', inPlace: 'main', sheet: 'dialog' };
 
 /**
- * Sets the role of the cast for assistive technology. While the cast is an open sheet, nothing else in the view can be used, except messages and
- * what is opened over the sheet later.
+ * Sets the role of the cast for assistive technology. While the cast is an open sheet, nothing else in the view can be used, except
+ * messages and what is opened over the sheet later.
  */
 export function tellLook(view: HTMLElement, cast: HTMLElement, isOpen: boolean): void {
   const look = isOpen ? lookOf(cast) : 'beside';

@@ -7,8 +7,8 @@ import { lookOf, tellLook } from './cast-look';
 
 /**
  * Manages the cast, which takes the place of the article or lies over it if there is no space beside it. The cast then takes focus when it
- * appears, unless the reader is at the switch between them, and Escape leads back to the article. Returns the action of the shortcut. If there
- * is space, the cast is always shown, and the action only moves focus.
+ * appears, unless the reader is at the switch between them, and Escape leads back to the article. Returns the action of the shortcut. If
+ * there is space, the cast is always shown, and the action only moves focus.
  * @param isCastOpen Whether the cast is shown in place of the article, or over it.
  */
 export function useCastSwitch(

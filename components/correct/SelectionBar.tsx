@@ -14,7 +14,10 @@ export interface SelectionBarProps {
   readonly selected: ReadonlySignal<SelectedWords | null>;
 }
 
-/** The bar below selected words in the article, or at the lower edge if the reader touches the screen, with buttons to highlight them, add a note, mark them as a quotation, or link to them. */
+/**
+ * The bar below selected words in the article, or at the lower edge if the reader touches the screen, with buttons to highlight them, add a
+ * note, mark them as a quotation, or link to them.
+ */
 export function SelectionBar({ selected }: SelectionBarProps) {
   const { view: controls, corrections, highlights, share } = useOpenArticle();
   const { keys } = useSettings().value.value;

@@ -13,8 +13,8 @@ export interface ErrorNoticeProps {
 const PLACES: Partial<Record<ErrorTitle, GuidePlace>> = { noArticle: 'no-article', closedPage: 'no-access', notWebPage: 'no-access' };
 
 /**
- * A full-page message that explains why the article is not displayed, with buttons that open the library and the guide. If the reader has stopped the
- * reading, the button that tries again takes the focus, because the button that was pressed is gone.
+ * A full-page message that explains why the article is not displayed, with buttons that open the library and the guide. If the reader has
+ * stopped the reading, the button that tries again takes the focus, because the button that was pressed is gone.
  */
 export function ErrorNotice({ failure, onRetry, onOpenLibrary, onOpenGuide }: ErrorNoticeProps) {
   const { title } = ERROR_HELP[failure.code];

@@ -41,8 +41,8 @@ export interface ArticleViewProps {
 }
 
 /**
- * A saved article in the same view as in the popup, but with the pictures that the library keeps instead of those on the web. Opening it causes
- * no network requests.
+ * A saved article in the same view as in the popup, but with the pictures that the library keeps instead of those on the web. Opening it
+ * causes no network requests.
  */
 export function ArticleView({ state, asked, compared, knownTags, onRetry, onFollow, onOpenOptions }: ArticleViewProps) {
   const isCompared = compared.length > 0;

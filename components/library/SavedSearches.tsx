@@ -9,8 +9,8 @@ export interface SavedSearchesProps {
 }
 
 /**
- * The searches that the reader keeps, as links, and the button that keeps the present one. Once it is kept, the same button removes it, so the
- * keyboard focus stays in place.
+ * The searches that the reader keeps, as links, and the button that keeps the present one. Once it is kept, the same button removes it, so
+ * the keyboard focus stays in place.
  */
 export function SavedSearches({ query, controls }: SavedSearchesProps) {
   const searches = controls.list.value;

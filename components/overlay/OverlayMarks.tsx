@@ -19,8 +19,8 @@ const SAID_MS = 6_000;
 
 /**
  * Draws the marks over the words of a page: a tint and a line in the colour of the speaker for a quotation, a line for a name, and the
- * speaker's initials in the margin. Screen readers find the quotations as a list. No text is drawn but the label, because the browser's search
- * would find it in the page.
+ * speaker's initials in the margin. Screen readers find the quotations as a list. No text is drawn but the label, because the browser's
+ * search would find it in the page.
  */
 export function OverlayMarks({ marks, boxes, margins, at, top }: OverlayMarksProps) {
   const count = marks.filter(({ quote }, index) => quote && boxes[index]?.length).length;

@@ -11,8 +11,8 @@ export interface ChipPlace {
 }
 
 /**
- * Returns the places of the chips beside the quotations, by the index of the mark. A chip stands beside the line in which its quotation begins.
- * Quotations of the same speaker in one line share a chip, and chips of several speakers stand one below the other.
+ * Returns the places of the chips beside the quotations, by the index of the mark. A chip stands beside the line in which its quotation
+ * begins. Quotations of the same speaker in one line share a chip, and chips of several speakers stand one below the other.
  */
 export function chipPlaces(
   marks: readonly OverlayMark[],

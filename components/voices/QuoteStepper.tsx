@@ -9,7 +9,8 @@ export interface QuoteStepperProps {
 
 /**
  * The button for the next quotation. Once the reader has taken the first step, the button for the previous quotation and the current
- * position, such as «3 of 14», are before it, so that it stays under the pointer. The position is announced to screen readers elsewhere in the view.
+ * position, such as «3 of 14», are before it, so that it stays under the pointer. The position is announced to screen readers elsewhere in
+ * the view.
  */
 export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
   const stops = voices.stops.value;

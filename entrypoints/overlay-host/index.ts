@@ -4,8 +4,8 @@ import { findParts } from './find-parts';
 import { openOverlay } from './open-overlay';
 
 /**
- * Marks the quotations and the names of the cast on the page itself. Injected each time the reader turns the marks on, or changes them. This is
- * an unlisted script, because WXT makes content scripts announce themselves with an event that the page can hear.
+ * Marks the quotations and the names of the cast on the page itself. Injected each time the reader turns the marks on, or changes them.
+ * This is an unlisted script, because WXT makes content scripts announce themselves with an event that the page can hear.
  */
 export default defineUnlistedScript((): OverlayState | Promise<OverlayState> => {
   const before = globalThis.dramatisOverlay;

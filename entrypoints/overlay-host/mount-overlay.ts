@@ -53,9 +53,9 @@ export function mountOverlay(key: string, words: Element | null): MountedOverlay
 }
 
 /**
- * Returns the `z-index` of the outermost layer of the page around an element, or `null` if the element is in no layer. Marks at the end of that
- * layer are above the words, and below what the page puts above them, such as a bar that stays in place while the page is scrolled. If the words
- * are in no layer, marks that come before the body are above the words and below all layers.
+ * Returns the `z-index` of the outermost layer of the page around an element, or `null` if the element is in no layer. Marks at the end of
+ * that layer are above the words, and below what the page puts above them, such as a bar that stays in place while the page is scrolled. If
+ * the words are in no layer, marks that come before the body are above the words and below all layers.
  */
 function layerAround(element: Element | null): number | null {
   let layer: number | null = null;

@@ -22,9 +22,9 @@ export interface OpenedOverlay {
 }
 
 /**
- * Opens the overlay over the page, whose words are in `found`. `opened` resolves to `on` when the marks have been painted, and to `keptOut` if
- * the page does not let the frame in. Calls `onClose` exactly once, when the overlay closes. It closes by itself when the page removes it, when
- * the site shows another page, and when the extension has been updated.
+ * Opens the overlay over the page, whose words are in `found`. `opened` resolves to `on` when the marks have been painted, and to `keptOut`
+ * if the page does not let the frame in. Calls `onClose` exactly once, when the overlay closes. It closes by itself when the page removes
+ * it, when the site shows another page, and when the extension has been updated.
  * @param isFirst Whether the page has no marks yet. If it has, nothing is said about the new ones.
  */
 export function openOverlay(wanted: WantedOverlay, found: MarkParts, isFirst: boolean, onClose: () => void): OpenedOverlay {

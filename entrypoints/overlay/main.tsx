@@ -11,8 +11,8 @@ import { overlayMarks } from '../../utils/overlay/overlay-marks';
 import type { OverlayPlaces } from '../../utils/overlay/overlay-places';
 
 /**
- * The overlay that marks quotations and names on the page itself. It runs in a frame over the page, which the script `overlay-host` opens, and
- * which lets every click through to the page. The page can see that the frame is there, but not what is in it.
+ * The overlay that marks quotations and names on the page itself. It runs in a frame over the page, which the script `overlay-host` opens,
+ * and which lets every click through to the page. The page can see that the frame is there, but not what is in it.
  */
 const key = location.hash.slice(1);
 const places = signal<OverlayPlaces | null>(null);

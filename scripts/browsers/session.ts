@@ -24,7 +24,9 @@ export interface BrowserSession {
   findOptions(): Promise<Surface>;
   /** Waits until the extension has opened the library. */
   findLibrary(): Promise<Surface>;
-  /** Returns a `ReaderView` for reader mode on a page. The page itself has no access to reader mode, because its frame is of another origin. */
+  /**
+   * Returns a `ReaderView` for reader mode on a page. The page itself has no access to reader mode, because its frame is of another origin.
+   */
   readerOf(page: Page): ReaderView;
   /** Returns the frame with the marks over a page, which has the same methods as reader mode. */
   overlayOf(page: Page): ReaderView;

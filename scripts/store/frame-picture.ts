@@ -29,8 +29,8 @@ export interface Frame {
 }
 
 /**
- * Returns a drawing of a screenshot in a browser's window under a caption, as stores show it: 1280 × 800 pixels. The icon in the toolbar shows
- * where to click; a popup hangs below it.
+ * Returns a drawing of a screenshot in a browser's window under a caption, as stores show it: 1280 × 800 pixels. The icon in the toolbar
+ * shows where to click; a popup hangs below it.
  */
 export function framed({ tab, address, popup }: Shots, { caption, font, icon }: Frame, scheme: ColourScheme): Drawing {
   const { paper, ink, bar, edge, shadow } = COLOURS[scheme];

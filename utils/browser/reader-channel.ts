@@ -1,7 +1,7 @@
 /**
- * A message from the frame of reader mode. `here`: the frame runs. `shown`: the article has arrived, so the page can be hidden. `blurred`: the
- * frame has lost the focus. `close`: the reader closes reader mode. `ended`: the frame has stored everything and can be removed. A number is
- * the height that the printed article needs, in CSS pixels.
+ * A message from the frame of reader mode. `here`: the frame runs. `shown`: the article has arrived, so the page can be hidden. `blurred`:
+ * the frame has lost the focus. `close`: the reader closes reader mode. `ended`: the frame has stored everything and can be removed. A
+ * number is the height that the printed article needs, in CSS pixels.
  */
 export type FromReader = 'here' | 'shown' | 'blurred' | 'close' | 'ended' | number;
 

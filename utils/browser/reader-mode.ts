@@ -46,8 +46,9 @@ export async function closeReader(tabId: number): Promise<boolean> {
 
 /**
  * Turns reader mode on or off in a tab. When turning it on, starts `load` immediately. Meanwhile, reader mode opens and shows the progress.
- * It shows the article as soon as `load` calls `show`. If `load` fails, reader mode shows the error. If reader mode cannot be opened, the result of `load` is discarded. Fails with
- * `readerKeptOut` if the page does not let the frame of reader mode in, and with the errors of `runFiles`.
+ * It shows the article as soon as `load` calls `show`. If `load` fails, reader mode shows the error. If reader mode cannot be opened, the
+ * result of `load` is discarded. Fails with `readerKeptOut` if the page does not let the frame of reader mode in, and with the errors of
+ * `runFiles`.
  */
 export async function toggleReader(tabId: number, load: LoadPage): Promise<Result<'on' | 'off'>> {
   const key = crypto.randomUUID();

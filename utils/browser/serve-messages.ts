@@ -101,8 +101,8 @@ export const textUpTo =
 export const frameKey = textUpTo(40);
 
 /**
- * Decodes an open page with the id of its tab. Refuses data without an id. The page is not checked, because it comes from a view, which is part
- * of the extension.
+ * Decodes an open page with the id of its tab. Refuses data without an id. The page is not checked, because it comes from a view, which is
+ * part of the extension.
  */
 export function pageInTab(arrived: unknown): { readonly tabId: number; readonly page: OpenPage } | null {
   const asked = arrived as { readonly tabId: number; readonly page: OpenPage } | null;

@@ -9,7 +9,10 @@ export interface PanelTab {
 }
 const keyOf = (windowId: number): string => `panelTab:${windowId}`;
 
-/** Returns whether the browser has a side panel for extensions. Browsers on phones have none, and not every browser built on Chromium has one. */
+/**
+ * Returns whether the browser has a side panel for extensions. Browsers on phones have none, and not every browser built on Chromium has
+ * one.
+ */
 export const hasSidePanel = (): boolean => (import.meta.env.FIREFOX ? anyBrowser.sidebarAction : anyBrowser.sidePanel) !== undefined;
 
 /**

@@ -14,8 +14,8 @@ async function isFollowed(tabId: number): Promise<boolean> {
 }
 
 /**
- * Tells the background that a view stores a page, if something outside the views shows that page. A popup may close at any moment, so this must be
- * called as soon as storing has begun, and asks only once whether the page is followed.
+ * Tells the background that a view stores a page, if something outside the views shows that page. A popup may close at any moment, so this
+ * must be called as soon as storing has begun, and asks only once whether the page is followed.
  */
 export async function tellKept(tabId: number): Promise<void> {
   if (!known.has(tabId) && (await isFollowed(tabId))) known.add(tabId);

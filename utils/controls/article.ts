@@ -11,8 +11,9 @@ export type Phase<View extends ReadingControls = ReadingControls> =
   | { readonly name: 'error'; readonly error: Failure };
 
 /**
- * The state of the Save button. `known` means that the article was saved earlier, `saved` that it was saved just now, `outdated` that the page
- * shows another text than when it was saved, and `changed` that the reader has changed the article that is shown. `refused` means that the article cannot be saved, and `code` gives the reason.
+ * The state of the Save button. `known` means that the article was saved earlier, `saved` that it was saved just now, `outdated` that the
+ * page shows another text than when it was saved, and `changed` that the reader has changed the article that is shown. `refused` means that
+ * the article cannot be saved, and `code` gives the reason.
  */
 export type SaveState =
   | { readonly name: 'unsaved' | 'saving' }

@@ -121,7 +121,9 @@ export function placeIn(database: Database, articleId: number): Result<ReadingPl
 
 const MISSING: Result<never> = { ok: false, error: { code: 'articleMissing' } };
 
-/** Decodes the row and the highlights of an article. Throws a `SyntaxError` for invalid JSON, and a `Mismatch` for details of another shape. */
+/**
+ * Decodes the row and the highlights of an article. Throws a `SyntaxError` for invalid JSON, and a `Mismatch` for details of another shape.
+ */
 export function readingOf(row: ArticleRow, highlights: readonly unknown[]): Result<Reading> {
   const { url, canonical_url: canonicalUrl, title, byline, site, published, lang, dir, image, text } = row;
   const stored = [row.details, row.integrity, row.body, row.analysis, row.corrections];

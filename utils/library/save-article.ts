@@ -19,9 +19,10 @@ import { writeCast } from './write-cast';
 
 /**
  * Saves a decoded reading with its article, quotations, actors and highlights in one transaction, so that either everything is written or
- * nothing. An article that was already saved, or to which there is a link, keeps its id, and is restored if it was removed. Changes that other views have made to its
- * annotations are merged into the reading. `known` are the annotations that the reading already takes into account. `now` is in
- * milliseconds since 1970. An article that is saved already as it is keeps its time of saving. Fails with `articleInvalid` if the merged annotations are too many. Throws SQLite's errors.
+ * nothing. An article that was already saved, or to which there is a link, keeps its id, and is restored if it was removed. Changes that
+ * other views have made to its annotations are merged into the reading. `known` are the annotations that the reading already takes into
+ * account. `now` is in milliseconds since 1970. An article that is saved already as it is keeps its time of saving. Fails with
+ * `articleInvalid` if the merged annotations are too many. Throws SQLite's errors.
  */
 export function saveArticle(
   database: Database,

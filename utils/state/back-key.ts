@@ -5,8 +5,8 @@ const FIELD = 'dramatisOpen';
 
 /**
  * Returns the back key of a page in a tab. On a device with a finger as its main pointer, everything that is open has an entry in the tab's
- * history, with the same address. Going back closes it, and its entry is taken back when it closes otherwise. Listeners for `popstate` that are
- * added later hear nothing of these entries.
+ * history, with the same address. Going back closes it, and its entry is taken back when it closes otherwise. Listeners for `popstate` that
+ * are added later hear nothing of these entries.
  */
 export function historyBackKey(): BackKey {
   const open: (() => void)[] = [];

@@ -39,8 +39,8 @@ export function createPageOverlay(ports: PageOverlayPorts) {
 
   return {
     /**
-     * Removes the marks from the page in a tab, or loads its article and marks it. Reader mode gives way to the marks of its page. Fails with the
-     * errors of `load` and of the overlay.
+     * Removes the marks from the page in a tab, or loads its article and marks it. Reader mode gives way to the marks of its page. Fails
+     * with the errors of `load` and of the overlay.
      */
     toggle: (tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<'on' | 'off'>> =>
       inTurn(tabId, async () => {
@@ -56,8 +56,8 @@ export function createPageOverlay(ports: PageOverlayPorts) {
         return { ok: true, value: 'on' };
       }),
     /**
-     * Marks the stored page of a tab anew, if its page has marks. Must be called when the stored page has changed, and when reader mode has been
-     * closed, because nothing can be marked while it hides the page. Never rejects.
+     * Marks the stored page of a tab anew, if its page has marks. Must be called when the stored page has changed, and when reader mode has
+     * been closed, because nothing can be marked while it hides the page. Never rejects.
      */
     renew: (tabId: number): Promise<void> =>
       inTurn(tabId, async () => {

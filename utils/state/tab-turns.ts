@@ -1,6 +1,6 @@
 /**
- * Returns a function that does the work for a tab once all earlier work for the same tab has ended, and returns its result. Work for other tabs
- * does not wait.
+ * Returns a function that does the work for a tab once all earlier work for the same tab has ended, and returns its result. Work for other
+ * tabs does not wait.
  */
 export function tabTurns(): <T>(tabId: number, work: () => Promise<T>) => Promise<T> {
   /** The end of the latest work for each tab that has work which is not done yet. */

@@ -22,8 +22,8 @@ import { tabIds } from './tab-ids.ts';
 const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'save-article': 'k', 'open-panel': 'l' };
 
 /**
- * The number of resets after which Firefox is restarted, because it gets a little slower with each page on which reader mode was opened: after
- * 60 tests, tests take a twentieth more time. A restart takes as long as three tests.
+ * The number of resets after which Firefox is restarted, because it gets a little slower with each page on which reader mode was opened:
+ * after 60 tests, tests take a twentieth more time. A restart takes as long as three tests.
  */
 const RESETS = 60;
 

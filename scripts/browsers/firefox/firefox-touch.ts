@@ -22,8 +22,8 @@ export function firefoxTouch(chrome: FirefoxChrome, browserId: number, find: (se
 }
 
 /**
- * Frame scripts that run before and after a touch. The second waits at most a second for the click that follows, and returns whether it was on
- * an element that matches the selector.
+ * Frame scripts that run before and after a touch. The second waits at most a second for the click that follows, and returns whether it was
+ * on an element that matches the selector.
  */
 const listenFor = (selector: string): string =>
   `globalThis.heard = new Promise((resolve) => addEventListener('click', ({ target }) => resolve(Boolean(target.closest?.(${JSON.stringify(selector)}))), { once: true, capture: true })); return 'null';`;
@@ -49,7 +49,9 @@ declare const window: Window & {
 };
 declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
 
-/** Brings a tab to the front, gives its page the size of a phone's window, and makes a finger the only pointer. Runs in the browser window. */
+/**
+ * Brings a tab to the front, gives its page the size of a phone's window, and makes a finger the only pointer. Runs in the browser window.
+ */
 async function showOnPhone(browserId: number, width: number, height: number): Promise<void> {
   const tab = window.gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.browserId === browserId);
   if (!tab) throw new Error('That tab is gone.');

@@ -115,8 +115,8 @@ export function shownBrowsers(): number[] {
 }
 
 /**
- * Closes all popups, all windows but the current one, and all its tabs except one whose address is `site`. Opens that tab if there is none, and
- * waits until it has that address.
+ * Closes all popups, all windows but the current one, and all its tabs except one whose address is `site`. Opens that tab if there is none,
+ * and waits until it has that address.
  */
 export async function closeEverything(site: string): Promise<void> {
   for (const one of Services.wm.getEnumerator('navigator:browser')) {

@@ -1,6 +1,8 @@
 import type { GroupWords } from '../group-words';
 
-/** The Polish words that show which group a speaker belongs to, such as officials or experts. Entries are the beginnings of inflected forms. */
+/**
+ * The Polish words that show which group a speaker belongs to, such as officials or experts. Entries are the beginnings of inflected forms.
+ */
 export default {
   match: 'start',
   head: 'first',

@@ -8,8 +8,8 @@ declare const chrome: { tabs: { create(options: { url: string; active: boolean }
 export const PHONE = [390, 800] as const;
 
 /**
- * Opens a page and the popup over it as a browser on a phone does, where it fills the window. No popup in a browser on a computer can have the
- * size of a phone, so a tab behind the page loads it, and then comes to the front.
+ * Opens a page and the popup over it as a browser on a phone does, where it fills the window. No popup in a browser on a computer can have
+ * the size of a phone, so a tab behind the page loads it, and then comes to the front.
  */
 export async function readOnPhone(
   { session, server }: TestEnvironment,
