@@ -22,9 +22,12 @@ export interface ArticleAppProps {
   readonly state: ArticleControls;
   /** Closes reader mode. Omitted in the popup and in the side panel. */
   readonly onLeave?: (() => void) | undefined;
-  /** Whether this is the side panel. It does not offer reader mode, because its article may not belong to the page in the current tab. */
-  readonly isPanel?: boolean;
-  /** The effect of the Escape key in the popup. Reader mode and the side panel ignore this property. */
+  /**
+   * Whether this is the side panel or the page of the sample. They do not offer reader mode, because their article may not belong to the page
+   * in the current tab.
+   */
+  readonly isAlone?: boolean;
+  /** The effect of the Escape key in the popup. The other views ignore this property. */
   readonly popupEscape?: EscapeMeaning;
   /** Content below the toolbar buttons. It is also rendered while the article is loading and when loading has failed. */
   readonly bar?: ComponentChildren;
@@ -36,7 +39,7 @@ const closePopup = () => window.close();
 const REASON_ID = 'dramatis-save-reason';
 
 /**
- * Renders the content of the popup, reader mode or the side panel: a loading state, the article or an error. It must be inside a `Surface`.
+ * Renders the content of the popup, reader mode, the side panel or the page of the sample: a loading state, the article or an error. It must be inside a `Surface`.
  */
 export function ArticleApp(props: ArticleAppProps) {
   return (
@@ -46,7 +49,7 @@ export function ArticleApp(props: ArticleAppProps) {
   );
 }
 
-function Phase({ state, onLeave, isPanel = false, popupEscape = 'popup', bar }: ArticleAppProps) {
+function Phase({ state, onLeave, isAlone = false, popupEscape = 'popup', bar }: ArticleAppProps) {
   const locale = useLocale();
   const phase = state.phase.value;
   const library = <ToolButton action="library" icon="library" label={i18n.t('toolbar.library')} onClick={() => void state.openLibrary()} />;
@@ -73,11 +76,11 @@ function Phase({ state, onLeave, isPanel = false, popupEscape = 'popup', bar }: 
   const saving = state.saving.value;
   return (
     <FollowActorContext.Provider value={({ name }) => void state.openActor(name)}>
-      <WayToPageContext.Provider value={onLeave ?? (isPanel ? null : closePopup)}>
+      <WayToPageContext.Provider value={onLeave ?? (isAlone ? null : closePopup)}>
         <ReadingView
           article={phase}
           images="live"
-          escapeMeans={onLeave ? 'reader' : isPanel ? 'view' : popupEscape}
+          escapeMeans={onLeave ? 'reader' : isAlone ? 'view' : popupEscape}
           note={
             <>
               {bar}
@@ -93,7 +96,7 @@ function Phase({ state, onLeave, isPanel = false, popupEscape = 'popup', bar }: 
                 reasonId={REASON_ID}
                 onSave={() => void state.save()}
               />
-              {!onLeave && !isPanel && (
+              {!onLeave && !isAlone && (
                 <ToolButton
                   action="reader"
                   icon="reader"

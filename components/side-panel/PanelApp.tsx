@@ -21,5 +21,5 @@ export function PanelApp({ state }: PanelAppProps) {
     );
   }
   // The `key` gives each article a new view. Otherwise, cards and panels of the previous article would stay open.
-  return <ArticleApp key={shown} state={shown} bar={bar} isPanel />;
+  return <ArticleApp key={shown} state={shown} bar={bar} isAlone />;
 }

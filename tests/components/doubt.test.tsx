@@ -60,7 +60,7 @@ test('in reader mode, the notice leads to the page by closing reader mode', asyn
 
 test('in the side panel, the page is beside the article, so the notice has no way to it', async () => {
   const state = createArticleState(popupPorts(doubtful), { locale: 'en-GB' });
-  render(onSurface(<ArticleApp state={state} isPanel />), surface);
+  render(onSurface(<ArticleApp state={state} isAlone />), surface);
   await state.load();
   await wholeArticle(state);
   expect(actions()).toEqual(['copy-report']);

@@ -16,7 +16,7 @@ test.each([
   ['the popup', {}, 'popup'],
   ['a popup that the browser closes first', { popupEscape: 'popupAlone' }, 'popupAlone'],
   ['reader mode', { onLeave: () => undefined }, 'reader'],
-  ['the side panel', { isPanel: true }, 'view'],
+  ['the side panel', { isAlone: true }, 'view'],
 ] as const)('the list of shortcuts says what Escape closes in %s', async (_, props, meaning) => {
   const state = createArticleState(popupPorts(story), { locale: 'en-GB' });
   render(onSurface(<ArticleApp state={state} {...props} />), surface);
