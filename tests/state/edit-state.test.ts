@@ -85,6 +85,7 @@ describe('an article with remembered removals', () => {
     ['a block in a private window', story, { isPrivate: async () => true }, 'private'],
     ['a picture', { ...story, article: { ...story.article, body: [{ tag: 'figure', children: [] }] } }, {}, 'none'],
     ['a selection', story, { memory: selectionMemory(story) }, 'none'],
+    ['an article without a site', story, { rememberRemoval: undefined as never }, 'none'],
   ])('is not offered for %s', async (_what, reading, ports, memory) => {
     const { edits, toast } = await openStory(reading, ports);
     await edits.remove([0]);

@@ -36,9 +36,9 @@ export interface ArticlePorts extends SavePorts, PlacePorts {
   /**
    * Stores a rule for this site that, from now on, leaves out all blocks that resemble the one with the given text. The text is as in
    * `Article.text`, with lines joined by `\n`. Fails with `ruleNotFound` if the block cannot be identified on the page, and with
-   * `storagePrivate` in a private window.
+   * `storagePrivate` in a private window. Absent if the article has no site.
    */
-  rememberRemoval(blockText: string): Promise<Result<void>>;
+  rememberRemoval?(blockText: string): Promise<Result<void>>;
   /** Deletes all of the reader's removal rules for this site. */
   forgetRemovals(): Promise<Result<void>>;
   /** Returns the number of the reader's removal rules for this site, or 0 if the number is unknown. */

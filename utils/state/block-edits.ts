@@ -12,7 +12,7 @@ import type { Versions } from './versions';
 /** The browser functions that are needed for editing blocks. See `ArticlePorts`. */
 export interface BlockEditPorts {
   analyse(article: Article): Promise<Result<Analysis>>;
-  rememberRemoval(blockText: string): Promise<Result<void>>;
+  rememberRemoval?(blockText: string): Promise<Result<void>>;
   countRemembered(): Promise<number>;
 }
 export interface EditOptions {
@@ -40,14 +40,15 @@ export function createBlockEdits(
       const node = nodeAt(current().body, path);
       const range = node ? rangeOf([node]) : null;
       const words = range ? sliceOf(current().text, range) : '';
-      const isKnown = words !== '' && versions.current.value.part === 'whole';
+      const isKnown = ports.rememberRemoval !== undefined && words !== '' && versions.current.value.part === 'whole';
       const memory = !isKnown ? 'none' : isPrivate ? 'private' : 'offered';
       const focus = { block: path };
       const edit = edited(ports, (article) => removeBlock(article, path));
       if (await versions.change(edit, { toast: { message: 'removed', memory }, focus })) removed = words;
     },
     async remember() {
-      const kept = await ports.rememberRemoval(removed);
+      const kept = await ports.rememberRemoval?.(removed);
+      if (!kept) return;
       if (!kept.ok) return view.say({ message: 'failed', code: kept.error.code });
       remembered.value = await ports.countRemembered();
       view.say({ message: 'remembered' });
