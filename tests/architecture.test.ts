@@ -124,7 +124,7 @@ test('folders of pure code use no clock, timers, random numbers or console', () 
 describe('a source file', () => {
   /** The paths of the data files (words, names, phrases and messages). Data files may have more than 200 lines. */
   const DATA =
-    /^utils\/(?:languages|locales|gazetteers|voices\/group-words|voices-over-time\/gender-words|identity\/data|extract\/(?:phrases|sites))\//;
+    /^utils\/(?:languages|locales|gazetteers|voices\/group-words|voices-over-time\/gender-words|identity\/data|sample\/texts|extract\/(?:phrases|sites))\//;
 
   test('has a maximum of 200 lines, unless it contains data', () => {
     const files = [...product, ...sourceFiles(['scripts', 'tests'], CODE), ...sourceFiles(['components'], /\.css$/)];

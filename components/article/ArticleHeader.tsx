@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { addressOf, isFile, publisherOf } from '../../utils/article/article-address';
+import { addressOf, isLinkable, publisherOf } from '../../utils/article/article-address';
 import { leadPictureOf } from '../../utils/article/article-pictures';
 import type { Article } from '../../utils/model';
 import { pictureSource } from '../../utils/raster/picture-source';
@@ -48,13 +48,12 @@ function ArticleSite({ article }: Pick<ArticleHeaderProps, 'article'>) {
   const publisher = publisherOf(article);
   return (
     <p class="site">
-      {isFile(article.url) ? (
-        // Browsers do not follow a link to a file.
-        <bdi>{publisher.name}</bdi>
-      ) : (
+      {isLinkable(article.url) ? (
         <a href={addressOf(article)} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
           <bdi>{publisher.name}</bdi>
         </a>
+      ) : (
+        <bdi>{publisher.name}</bdi>
       )}
       {publisher.host && (
         <span class="host">

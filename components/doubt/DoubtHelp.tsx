@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { addressOf, isFile } from '../../utils/article/article-address';
+import { addressOf, isLinkable } from '../../utils/article/article-address';
 import { HelpLink } from '../frame/HelpLink';
 import { useEdits, useReading, useShare } from '../reading/article-context';
 import { WayToPageContext } from './way-to-page-context';
@@ -15,7 +15,7 @@ export function DoubtHelp() {
     <div class="doubt-help">
       <p>{edits?.part.value === 'whole' ? `${i18n.t('doubt.help')} ${i18n.t('doubt.select')}` : i18n.t('doubt.help')}</p>
       <div class="doubt-choices">
-        {way === 'link' && !isFile(article.url) && (
+        {way === 'link' && isLinkable(article.url) && (
           <a
             class="button"
             data-action="original-page"

@@ -4,6 +4,7 @@ import { commandOf, keyOf } from '../../utils/settings/commands';
 import { useSettings } from '../frame/settings-context';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
+import { SampleLink } from '../sample/SampleLink';
 
 export interface GuidePageProps {
   readonly guide: Guide;
@@ -36,10 +37,11 @@ export function GuidePage({ guide }: GuidePageProps) {
         <main class="options-main">
           <h1>{guide.title}</h1>
           <Blocks blocks={guide.opening} />
-          <p>
+          <p class="options-buttons">
             <a class="button" data-action="first-steps" href="/welcome.html">
               {i18n.t('welcome.steps')}
             </a>
+            <SampleLink />
           </p>
           {guide.sections.map(({ name, title, blocks }) => (
             <section key={name} class="options-section" id={name} aria-labelledby={`${name}-title`}>

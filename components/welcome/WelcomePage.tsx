@@ -3,6 +3,7 @@ import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
 import { NEVER } from '../options/Privacy';
 import { ShortcutList, type ShortcutListProps } from '../options/ShortcutList';
+import { SampleLink } from '../sample/SampleLink';
 import { STEPS, StepPicture } from './StepPicture';
 
 /** The list of shortcuts is empty if the browser has none, as on a phone. */
@@ -23,6 +24,10 @@ export function WelcomePage({ browser, shortcuts }: WelcomePageProps) {
       <main class="options-main">
         <h1>{i18n.t('welcome.title')}</h1>
         <p>{i18n.t('welcome.lead')}</p>
+        <p class="welcome-sample">
+          <SampleLink isPrimary />
+          <span>{i18n.t('sample.help')}</span>
+        </p>
         <ol class="steps">
           {STEPS.map((name) => (
             <li key={name}>

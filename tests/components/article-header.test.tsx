@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '../../utils/model';
+import { sampleAddress } from '../../utils/sample/sample-page';
 import { plain, TEXT } from './support/sample-reading';
 import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
 
@@ -28,6 +29,12 @@ test('the article header shows that the article is from a file, and no link, wha
   showArticle({ site: 'The Ledger', url: 'file:///home/reader/fraud.html', canonicalUrl: 'https://ledger.example/fraud' });
   expect(one('.site bdi').textContent).toBe('The Ledger');
   expect(one('.site .host').textContent).toBe('file:///…/fraud.html');
+  expect(all('.site a')).toEqual([]);
+});
+
+test('the article header does not link to the sample, which has no page', () => {
+  showArticle({ site: 'The Wend Courier', url: sampleAddress('en') });
+  expect(one('.site').textContent).toBe('The Wend Couriersample.dramatis.example');
   expect(all('.site a')).toEqual([]);
 });
 

@@ -42,6 +42,11 @@ test('the guide shows the keys that the reader has chosen, and says which are tu
   expect(keysIn('read')).toEqual(['Escape']);
 });
 
+test('the guide leads to the first steps and to the sample article', () => {
+  open();
+  expect(all('.options-buttons a').map((link) => link.getAttribute('href'))).toEqual(['/welcome.html', '/sample.html']);
+});
+
 test('the guide shows no Markdown', () => {
   open();
   expect(surface.textContent).toContain('who is quoted, who is named');

@@ -23,6 +23,12 @@ test('the first steps show three drawings without words, each with a heading and
   }
 });
 
+test('the first steps lead to the sample article, before the drawings', () => {
+  open();
+  expect(one('[data-action=sample]').getAttribute('href')).toBe('/sample.html');
+  expect(one('[data-action=sample]').compareDocumentPosition(one('.steps'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test('the first steps say how to pin the button in the browser at hand only', () => {
   open();
   expect(one('[data-browser=chromium]').textContent).toContain('welcome_pinChromium');

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
+import { askLibrary } from './support/actions/ask-library';
+import { openFirstForm } from './support/actions/correct-story';
+import { choose, pressAt, told, waitForSnackbar } from './support/actions/fill-in-forms';
 import { turnOn } from './support/actions/open-reader';
-import { chooseMore, readPage } from './support/actions/use-popup';
+import { openSaved } from './support/actions/save-by-shortcut';
+import { chooseMore, readPage, saveFrom } from './support/actions/use-popup';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 
 /** The part of the extension API that this file uses. The browser's own event also has `dispatch`, which calls its listeners. */
@@ -11,6 +15,13 @@ declare const chrome: {
   tabs: { query(asked: object): Promise<{ url?: string; pendingUrl?: string }[]> };
 };
 
+/** Waits for the sample article, and returns the names of the first four in its cast. */
+const castOf = (page: Surface) =>
+  page.waitFor('the sample with its cast', () =>
+    document.documentElement.dataset.state === 'ready'
+      ? [...document.querySelectorAll('.actor-name')].slice(0, 4).map(({ textContent }) => textContent)
+      : null,
+  );
 const titleOf = (surface: Surface) => surface.waitFor('the title', () => document.querySelector('h1')?.textContent);
 /** Waits until the guide has the focus on one of its lines, and shows it. */
 const showsLine = (guide: Surface, name: string) =>
@@ -63,8 +74,8 @@ inBothBrowsers('the guide in the extension', (world) => {
     await showsLine(await world.session.findOwnPage('/guide.html#display'), 'display');
   });
 
-  testOnce(world, 'and the first steps have no accessibility violations in light and dark, at any width', async () => {
-    for (const path of ['/guide.html', '/welcome.html']) {
+  testOnce(world, 'the first steps and the sample have no accessibility violations in light and dark, at any width', async () => {
+    for (const path of ['/guide.html', '/welcome.html', '/sample.html']) {
       const page = await world.session.openOwnPage(path);
       await titleOf(page);
       for (const scheme of ['light', 'dark'] as const) {
@@ -89,6 +100,32 @@ inBothBrowsers('the guide in the extension', (world) => {
     expect(keys).toHaveLength(4);
     await steps.click('[data-action=guide]');
     await world.session.findOwnPage('/guide.html');
+  });
+
+  test('and the first steps lead by mouse and by key to a sample article, which can be corrected and is saved only by the reader', async () => {
+    const page = await world.session.openOwnPage('/welcome.html');
+    await page.click('[data-action=sample]');
+    expect(await castOf(page)).toEqual(['Helen Ardwick', 'Martin Quillby', 'Greyheron Ferries', 'Rosa Lindfield']);
+    expect(
+      await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin))),
+    ).toEqual([]);
+    expect(await told(page, 'This boat takes')).toContain('Helen Ardwick');
+    await openFirstForm(page);
+    await choose(page, 'who', 'Rosa Lindfield');
+    await page.click('[data-action=apply-speaker]');
+    await waitForSnackbar(page, 'corrected');
+    await page.click('[data-action=first-steps]');
+    await page.waitFor('the first steps', () => document.querySelector('.steps'));
+    await pressAt(page, '[data-action=sample]');
+    await castOf(page);
+    expect(await told(page, 'This boat takes')).toContain('Rosa Lindfield');
+    expect(await askLibrary(page, { call: 'find', url: 'https://sample.dramatis.example/en' })).toBeNull();
+    await saveFrom(page);
+    const library = await openSaved(world);
+    await library.waitFor('the corrected quotation', () => document.querySelector('mark[data-certainty=reader]'));
+    expect(await told(library, 'This boat takes')).toContain('Rosa Lindfield');
+    // No page belongs to the sample, so nothing leads there.
+    expect(await library.evaluate(() => document.querySelector('.article-header .site')?.querySelector('a') ?? 'no link')).toBe('no link');
   });
 
   test('and the first steps do not open by themselves for a copy that was loaded for development', async () => {

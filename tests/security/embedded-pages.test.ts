@@ -54,11 +54,14 @@ inBothBrowsers('a page that embeds a page of the extension', (world) => {
     }
   });
 
-  test.each(['popup', 'library', 'options', 'guide', 'welcome', 'sidepanel', 'offscreen'])('cannot load the page %s.html', async (name) => {
-    const page = await world.session.openPage(`${world.server.url}/spy`);
-    const load = (url: string) => fetch(url).then(String, (problem: Error) => problem.name);
-    expect(await page.evaluate(load, `${world.session.origin}/${name}.html`)).toBe('TypeError');
-  });
+  test.each(['popup', 'library', 'options', 'guide', 'welcome', 'sample', 'sidepanel', 'offscreen'])(
+    'cannot load the page %s.html',
+    async (name) => {
+      const page = await world.session.openPage(`${world.server.url}/spy`);
+      const load = (url: string) => fetch(url).then(String, (problem: Error) => problem.name);
+      expect(await page.evaluate(load, `${world.session.origin}/${name}.html`)).toBe('TypeError');
+    },
+  );
 });
 
 /** Sends a message to the background as the extension's own code does, and returns the answer. Runs in the frame. */

@@ -3,7 +3,7 @@
 export const PURE = [
   'model', 'text', 'steps', 'forest', 'article', 'bylines', 'identity', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
   'link', 'cite', 'picture', 'query', 'overlay',
-  'settings', 'speech', 'voices', 'voices-over-time', 'compare', 'class-sheet', 'same-words',
+  'settings', 'speech', 'voices', 'voices-over-time', 'compare', 'class-sheet', 'same-words', 'sample',
   'translated-quotations',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
@@ -35,6 +35,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   'same-words': { folders: ['model', 'text', 'query'], packages: [] },
   'translated-quotations': { folders: ['identity', 'same-words'], packages: [] },
   raster: { folders: ['model'], packages: [] },
+  sample: { folders: ['text'], packages: [] },
   pages: { folders: STORIES, packages: [] },
   backup: { folders: [...STORIES, 'correct', 'decode', 'settings'], packages: [] },
   library: {

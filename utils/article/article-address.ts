@@ -28,6 +28,9 @@ export function addressOf({ url, canonicalUrl }: Pick<Article, 'url' | 'canonica
 /** Returns whether an address is that of a file on the reader's computer. */
 export const isFile = (address: string): boolean => /^file:/i.test(address);
 
+/** Returns whether a link can lead to an article. Browsers follow none to a file, and the sample has no page. */
+export const isLinkable = (address: string): boolean => !/^(?:file:|https:\/\/sample\.dramatis\.example\/)/i.test(address);
+
 /** Returns whether a canonical address is too general to identify this page, for example because it is the address of a front page. */
 function isLessSpecific(canonical: AddressParts, page: AddressParts): boolean {
   if (canonical.path === page.path) return page.route !== '' && canonical.route === '';
