@@ -23,8 +23,8 @@ export interface ArticleAppProps {
   /** Closes reader mode. Omitted in the popup and in the side panel. */
   readonly onLeave?: (() => void) | undefined;
   /**
-   * Whether this is the side panel or the page of the sample. They do not offer reader mode, because their article may not belong to the page
-   * in the current tab.
+   * Whether this is the side panel or the page of the sample. They do not offer reader mode, because their article may not belong to the
+   * page in the current tab.
    */
   readonly isAlone?: boolean;
   /** The effect of the Escape key in the popup. The other views ignore this property. */
@@ -39,7 +39,8 @@ const closePopup = () => window.close();
 const REASON_ID = 'dramatis-save-reason';
 
 /**
- * Renders the content of the popup, reader mode, the side panel or the page of the sample: a loading state, the article or an error. It must be inside a `Surface`.
+ * Renders the content of the popup, reader mode, the side panel or the page of the sample: a loading state, the article or an error. It must
+ * be inside a `Surface`.
  */
 export function ArticleApp(props: ArticleAppProps) {
   return (
