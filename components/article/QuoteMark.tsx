@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type CastMember, certaintyOf } from '../../utils/article/cast';
-import { type Quote, READER_RULE } from '../../utils/model';
+import { readerRuleOf } from '../../utils/article/reader-rule';
+import type { Quote } from '../../utils/model';
 import { quoteLabelOf } from './quote-label';
 
 export interface QuoteMarkProps {
@@ -20,7 +21,7 @@ export function QuoteMark({ quote, member, children }: QuoteMarkProps) {
       class="quote"
       data-quote={quote.id}
       data-kind={quote.kind}
-      data-certainty={quote.rule === READER_RULE ? 'reader' : certaintyOf(quote)}
+      data-certainty={readerRuleOf(quote) ? 'reader' : certaintyOf(quote)}
       data-voice={member?.voice ?? 0}
       aria-description={quoteLabelOf(quote, member)}
     >

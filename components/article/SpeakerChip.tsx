@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type CastMember, certaintyOf, initialsOf } from '../../utils/article/cast';
-import { type Quote, READER_RULE } from '../../utils/model';
+import { readerRuleOf } from '../../utils/article/reader-rule';
+import type { Quote } from '../../utils/model';
 import { labelOf } from '../cast/member-label';
 import { mannerOf } from './quote-label';
 
@@ -24,7 +25,6 @@ export const initialsIn = (member: CastMember | undefined): string =>
  */
 export function SpeakerChip({ quote, member, isNamed, repeats }: SpeakerChipProps) {
   const isKnown = member !== undefined && member.kind !== 'unattributed';
-  const isOwn = quote.rule === READER_RULE;
   return (
     <button
       type="button"
@@ -35,7 +35,7 @@ export function SpeakerChip({ quote, member, isNamed, repeats }: SpeakerChipProp
       data-kind={member?.kind}
       data-initials={initialsIn(member)}
       data-name={isNamed && isKnown ? labelOf(member) : undefined}
-      data-own={isOwn ? '' : undefined}
+      data-own={readerRuleOf(quote) ? '' : undefined}
       data-repeats={repeats ? '' : undefined}
       aria-label={chipLabelOf(quote, member)}
       aria-haspopup="dialog"
@@ -43,9 +43,12 @@ export function SpeakerChip({ quote, member, isNamed, repeats }: SpeakerChipProp
   );
 }
 
+const NOBODY_LABELS = { reader: 'quote.chipOwnNobody', confirmed: 'quote.chipConfirmedNobody', found: 'quote.chipNobody' } as const;
+const LABELS = { reader: 'quote.chipOwn', confirmed: 'quote.chipConfirmed', found: 'quote.chip' } as const;
+
 function chipLabelOf(quote: Quote, member: CastMember | undefined): string {
-  const isOwn = quote.rule === READER_RULE;
-  if (!member || member.kind === 'unattributed') return i18n.t(isOwn ? 'quote.chipOwnNobody' : 'quote.chipNobody');
+  const decided = readerRuleOf(quote) ?? 'found';
+  if (!member || member.kind === 'unattributed') return i18n.t(NOBODY_LABELS[decided]);
   const manner = mannerOf(quote);
-  return i18n.t(isOwn ? 'quote.chipOwn' : 'quote.chip', [manner ? `${labelOf(member)} (${manner})` : labelOf(member)]);
+  return i18n.t(LABELS[decided], [manner ? `${labelOf(member)} (${manner})` : labelOf(member)]);
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { castQualityOf } from '../../utils/article/cast-quality';
 import { CAST_QUALITY } from '../../utils/languages/cast-quality';
-import { READER_RULE } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';
 import { laterParts } from '../reading/use-later-parts';
@@ -56,7 +55,7 @@ export function CastPanel({ id, onToggleVoices, onClose, onMark }: CastPanelProp
       ))}
       {quality !== null && <p class="cast-quality">{i18n.t('cast.quality', [String(quality)])}</p>}
       {onMark && isAnalysed && <MarkButton onMark={onMark} />}
-      {later && cast.ofQuote.size > 0 && <later.CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
+      {later && cast.ofQuote.size > 0 && <later.CastLegend quotes={analysis.quotes} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { type Cast, type CastMember, certaintyOf } from '../../utils/article/cast';
 import { wordsOf } from '../../utils/article/cite-quote';
 import { cuePhraseOf } from '../../utils/article/cue-phrase';
+import { readerRuleOf } from '../../utils/article/reader-rule';
 import { type Article, type PlacedHighlight, type Quote, READER_RULE } from '../../utils/model';
 import { findQuote } from '../article/find-marks';
 import { focusQuote } from '../article/focus-quote';
@@ -115,9 +116,9 @@ function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): v
 
 /** The words of a quotation, how the article reports them, and a sentence that says how sure the attribution is and why. */
 function Attribution({ article, quote, cast }: Pick<QuoteCardProps, 'article' | 'quote' | 'cast'>) {
-  const isOwn = quote.rule === READER_RULE;
-  const certainty = isOwn ? 'reader' : certaintyOf(quote);
-  const phrase = isOwn ? null : cuePhraseOf(article.text, quote);
+  const isCorrected = quote.rule === READER_RULE;
+  const certainty = readerRuleOf(quote) ?? certaintyOf(quote);
+  const phrase = isCorrected ? null : cuePhraseOf(article.text, quote);
   const inArticle = { lang: article.lang === 'und' ? undefined : article.lang, dir: article.dir };
   return (
     <>
@@ -139,7 +140,7 @@ function Attribution({ article, quote, cast }: Pick<QuoteCardProps, 'article' | 
         {ruleSentenceOf(quote.rule)} {certainty === 'probable' && i18n.t('quote.doubt')}
         <HelpLink to={certainty === 'none' ? 'unattributed' : 'certainty'} about={i18n.t(`quote.speaker.${certainty}`)} />
       </p>
-      {quote.cue && !isOwn && <QuoteProvenance article={article} quote={quote} cast={cast} shown={phrase?.span ?? null} />}
+      {quote.cue && !isCorrected && <QuoteProvenance article={article} quote={quote} cast={cast} shown={phrase?.span ?? null} />}
     </>
   );
 }

@@ -16,6 +16,7 @@ export const documentWords = (locale: string): DocumentWords => ({
   highlights: i18n.t('highlight.title'),
   corrections: i18n.t('share.corrections'),
   corrected: i18n.t('share.corrected'),
+  confirmed: i18n.t('share.confirmed'),
   library: i18n.t('library.list'),
   contents: i18n.t('export.contents'),
   note: i18n.t('export.note'),

@@ -63,6 +63,16 @@ describe('the card of a quotation', () => {
     expect(one('.legend').textContent).toContain('quote_speaker_reader');
   });
 
+  test('states that the reader confirmed the speaker where the correction changes nothing', async () => {
+    const { view } = await openCard('q1');
+    button('apply-speaker').click();
+    await expect.poll(() => focused().dataset.quote).toBe('q1');
+    expect(focused().getAttribute('aria-label')).toContain('quote_chipConfirmed');
+    view.showQuote('q1');
+    await expect.poll(() => one('.card').textContent).toMatch(/quote_speaker_confirmed.*rule_confirmed/);
+    expect(one('.legend').textContent).toMatch(/^(?!.*quote_speaker_reader).*quote_speaker_confirmed/);
+  });
+
   test('accepts a typed name and its kind, but ignores an empty name', async () => {
     const { view } = await openCard('q1');
     change('who', optionOf('correct_other')?.value ?? '');

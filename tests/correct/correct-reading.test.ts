@@ -63,12 +63,6 @@ describe('correcting quotations', () => {
     expect(kindOf(correctSpeaker(story, 'q1', { by: 'nobody' }))).toBe('unattributed ');
   });
 
-  test('keeps the mention of the speaker when the reader names the same speaker', () => {
-    const [before] = story.analysis.quotes;
-    const confirmed = shown(correctSpeaker(story, 'q1', named('Lena Farrow'))).analysis.quotes[0];
-    expect(confirmed?.speaker).toEqual(before?.speaker);
-  });
-
   test('removes the relay, who passed on the words of a quotation, when the speaker is changed', () => {
     const [first, ...rest] = story.analysis.quotes;
     if (!first?.speaker) throw new Error('The test needs a quotation with a speaker.');

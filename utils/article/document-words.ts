@@ -14,6 +14,7 @@ export interface DocumentWords {
   readonly corrections: string;
   /** The note that follows a quotation whose speaker or extent the reader has corrected. */
   readonly corrected: string;
+  readonly confirmed: string;
   /** The heading of a document that contains several articles. */
   readonly library: string;
   /** The heading of a table of contents. */

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type CastCorrection,
+  CONFIRMED_RULE,
   type NamedActor,
   type Quote,
   type QuoteCorrection,
@@ -14,6 +15,7 @@ import { changeCast } from './change-cast';
 import { type CorrectedReading, uncorrected } from './corrected-reading';
 import { disjoint, isMostlyIn, lengthOf, sharedOf } from './extents';
 import { nameSource } from './name-source';
+import { isSameSpeaker } from './same-speaker';
 
 /**
  * Applies the reader's corrections to an analysis in order, so that later corrections override earlier ones. The function is pure, and
@@ -82,6 +84,8 @@ class Corrector {
     const { speaker, actors } = nameSource(this.#text, source, this.actors, quote);
     this.#setActors(actors);
     this.byQuote.set(quote.id, index);
+    if (quote.rule !== READER_RULE && isSameSpeaker(this.#text, quote.speaker, speaker))
+      return { ...quote, rule: CONFIRMED_RULE, confidence: 1 };
     const { relay: _, ...rest } = quote;
     return { ...rest, speaker, rule: READER_RULE, confidence: 1 };
   }

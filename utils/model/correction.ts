@@ -56,5 +56,8 @@ export interface RuleChange {
   readonly gone: readonly CastCorrection[];
 }
 
-/** The value of `Quote.rule` for a quotation that was decided by a reader's correction. */
+/** The value of `Quote.rule` for a quotation that a reader's correction has changed or made. */
 export const READER_RULE = 'reader';
+/** The value of `Quote.rule` for a quotation whose correction names the speaker whom the analysis had found. */
+export const CONFIRMED_RULE = 'confirmed';
+export type ReaderRule = typeof READER_RULE | typeof CONFIRMED_RULE;

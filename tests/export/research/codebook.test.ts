@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { RULE_PRECISION } from '../../../utils/analyse/quotes/confidence';
 import { exporter } from '../../../utils/export/csv-quotations';
 import { LAYERS } from '../../../utils/export/research/webanno/layers';
-import { CHANNELS, MANNERS, READER_RULE } from '../../../utils/model';
+import { CHANNELS, CONFIRMED_RULE, MANNERS, READER_RULE } from '../../../utils/model';
 import { monthTable, sourceTable, speakerTable } from '../../../utils/voices-over-time/voice-tables';
 import { ROOT } from '../../support/source-files';
 import { writeText } from '../support/write-file';
@@ -28,7 +28,7 @@ test('the codebook explains each column of the tables of voices, in their order'
 });
 
 test('the codebook explains each rule, manner and channel', () => {
-  expect(new Set(namesIn('Rules'))).toEqual(new Set([...Object.keys(RULE_PRECISION), 'denied', READER_RULE]));
+  expect(new Set(namesIn('Rules'))).toEqual(new Set([...Object.keys(RULE_PRECISION), 'denied', READER_RULE, CONFIRMED_RULE]));
   for (const value of [...MANNERS, ...CHANNELS]) expect(codebook).toContain(`\`${value}\``);
 });
 

@@ -10,6 +10,7 @@ export const WORDS: DocumentWords = {
   highlights: 'Highlights',
   corrections: 'Corrected by you',
   corrected: 'corrected by you',
+  confirmed: 'confirmed by you',
   library: 'Library',
   contents: 'Contents',
   note: 'Your note',

@@ -3,6 +3,7 @@ import { leadPictureOf } from '../../article/article-pictures';
 import { type Cast, type CastMember, castOf, certaintyOf } from '../../article/cast';
 import { wordsOf } from '../../article/cite-quote';
 import type { DocumentWords } from '../../article/document-words';
+import { readerRuleOf } from '../../article/reader-rule';
 import { correctReading } from '../../correct/correct-reading';
 import {
   type Article,
@@ -149,7 +150,8 @@ function memberOf(member: CastMember, words: DocumentWords): StoryMember {
 function quotationOf(text: string, quote: Quote, member: CastMember | undefined, words: DocumentWords): StoryQuotation {
   const speaker = [member?.name, member?.role].filter(Boolean).join(', ');
   const line = oneLine(words.phrase(quote.kind, speaker === '' ? 'none' : certaintyOf(quote), wordsOf(text, quote), speaker));
-  return { id: quote.id, line: quote.rule === READER_RULE ? `${line} (${words.corrected})` : line };
+  const decided = readerRuleOf(quote);
+  return { id: quote.id, line: decided ? `${line} (${decided === READER_RULE ? words.corrected : words.confirmed})` : line };
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -1,8 +1,8 @@
-import { type Quote, READER_RULE } from '../../../model';
+import { CONFIRMED_RULE, type Quote, READER_RULE } from '../../../model';
 import { sliceOf } from '../../../text/span';
 
 /** The rules that find the speaker of a quotation beside which no reporting words stand. */
-const WITHOUT_CLAUSE = new Set(['sameParagraph', 'previousParagraph', 'dialogue', 'context', 'unattributed', READER_RULE]);
+const WITHOUT_CLAUSE = new Set(['sameParagraph', 'previousParagraph', 'dialogue', 'context', 'unattributed', READER_RULE, CONFIRMED_RULE]);
 
 /** Matches words that stand in quotation marks from their beginning to their end. */
 const IN_MARKS = /^["'“”„‟«»‹›‘’‚「『《＂].*["'“”„‟«»‹›‘’」』》＂]$/s;
