@@ -30,6 +30,7 @@ export function Picture({ source: { address, host, isKnown }, alt, width, height
       alt={alt}
       width={width}
       height={height}
+      style={width && height ? { '--ratio': width / height } : undefined}
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"

@@ -21,7 +21,7 @@ export function KeptPicture({ address, alt, isFixed }: KeptPictureProps) {
       alt={alt}
       width={width}
       height={height}
-      style={{ aspectRatio: `${width} / ${height}` }}
+      style={{ '--ratio': width / height, aspectRatio: `${width} / ${height}` }}
       decoding="async"
     />
   );

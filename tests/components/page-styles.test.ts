@@ -25,3 +25,7 @@ test('no other page gives a part of an article view a second look, because the l
     .flatMap((path) => looksOf(path).flatMap((name) => (known.has(name) ? [`${path} ${name}`] : [])));
   expect(second).toEqual([]);
 });
+
+test('no style sheet cuts off the edges of a picture', () => {
+  expect([...sheets].flatMap(([path, css]) => (/object-fit:\s*cover/.test(css) ? [path] : []))).toEqual([]);
+});
