@@ -130,7 +130,8 @@ const withKeys = (hint: string, keys: string): string => (keys === '' ? hint : `
 function overlayActions({ overlay }: ArticleControls): readonly ViewAction[] {
   if (!overlay) return [];
   const label = i18n.t(overlay.isOn.value ? 'overlay.hide' : 'overlay.show');
-  return [{ name: 'overlay', group: 'mark', icon: 'overlay', label, command: 'overlay', onChoose: () => void overlay.toggle() }];
+  const onChoose = () => void overlay.toggle();
+  return [{ name: 'overlay', group: 'mark', icon: 'overlay', label, command: 'overlay', help: 'page-marks', onChoose }];
 }
 
 const panelActions = ({ openPanel }: ArticleControls): readonly ViewAction[] =>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../utils/model';
 import { keyOf } from '../../utils/settings/commands';
 import { Icon } from '../icons/Icon';
+import { HelpLink } from './HelpLink';
 import { stepFocus } from './step-focus';
 import { ACTION_GROUPS, type ViewAction } from './view-action';
 
@@ -37,11 +38,11 @@ export function MoreMenu({ actions, ...rest }: MoreMenuProps) {
   );
 }
 
-/** The entries of a group. Each shows its shortcut key. */
+/** The entries of a group. Each shows its shortcut key, and leads to what the guide says about it if a newcomer may need that. */
 function MenuItems({ actions, keys, onClose }: MoreMenuProps) {
   return (
     <ul>
-      {actions.map(({ name, icon, label, command, isPressed, onChoose }) => {
+      {actions.map(({ name, icon, label, command, isPressed, help, onChoose }) => {
         const key = command && keyOf(command, keys);
         return (
           <li key={name}>
@@ -61,6 +62,7 @@ function MenuItems({ actions, keys, onClose }: MoreMenuProps) {
               <span class="menu-label">{label}</span>
               {key && <kbd>{key}</kbd>}
             </button>
+            {help && <HelpLink to={help} about={label} />}
           </li>
         );
       })}

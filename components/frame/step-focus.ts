@@ -5,7 +5,7 @@
 export function stepFocus(event: KeyboardEvent): void {
   const { currentTarget: button, key } = event;
   if (!(button instanceof HTMLButtonElement) || event.ctrlKey || event.altKey || event.metaKey) return;
-  const buttons = [...(button.closest('.menu')?.querySelectorAll('button') ?? [])];
+  const buttons = [...(button.closest('.menu')?.querySelectorAll<HTMLButtonElement>('.menu-item') ?? [])];
   const next = indexAfter(key, buttons.indexOf(button), buttons.length);
   if (next === undefined) return;
   event.preventDefault();

@@ -1,4 +1,4 @@
-import type { CommandName } from '../../utils/model';
+import type { CommandName, GuidePlace } from '../../utils/model';
 import type { IconName } from '../icons/icon-paths';
 import type { CommandHandlers } from './use-commands';
 
@@ -17,6 +17,8 @@ export interface ViewAction {
   readonly command?: CommandName;
   /** The state of an action that can be turned on and off. Omitted for other actions. */
   readonly isPressed?: boolean | undefined;
+  /** The place in the guide that explains the action, if it can puzzle a newcomer. */
+  readonly help?: GuidePlace;
   readonly onChoose: () => void;
 }
 

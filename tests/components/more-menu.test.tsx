@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MoreMenu } from '../../components/frame/MoreMenu';
+import { OpenGuideContext } from '../../components/frame/open-guide-context';
 import type { ActionGroup } from '../../components/frame/view-action';
 import { plain } from './support/sample-reading';
 import { settled } from './support/settled';
@@ -36,6 +37,15 @@ describe('the menu of a view', () => {
     const actions = [action('settings', 'site'), action('share', 'keep'), action('edit', 'mark'), action('find', 'read')];
     render(<MoreMenu actions={actions} keys={{}} onClose={() => undefined} />, surface);
     expect(all('.menu button').map(({ dataset }) => dataset.action)).toEqual(['find', 'edit', 'share', 'settings']);
+  });
+
+  test('leads to what the guide says about an action that may puzzle a newcomer, and skips that with the arrow keys', () => {
+    const actions = [{ ...action('overlay', 'mark'), help: 'page-marks' } as const, action('edit', 'mark')];
+    const menu = <MoreMenu actions={actions} keys={{}} onClose={() => undefined} />;
+    render(<OpenGuideContext.Provider value={() => undefined}>{menu}</OpenGuideContext.Provider>, surface);
+    expect(all('.menu button').map(({ dataset }) => dataset.action ?? dataset.help)).toEqual(['overlay', 'page-marks', 'edit']);
+    one('[data-action=overlay]').focus();
+    expect([pressOn('ArrowDown'), focused()]).toEqual([true, 'edit']);
   });
 
   test('moves focus through all groups with the arrow keys, Home and End', () => {

@@ -8,7 +8,7 @@ export type GuideSectionName = (typeof GUIDE_SECTIONS)[number];
  */
 // biome-ignore format: a line for each section
 export const GUIDE_ITEMS = [
-  'sites', 'display', 'listen', 'line-focus',
+  'page-marks', 'sites', 'display', 'listen', 'line-focus',
   'certainty', 'shares', 'same-words', 'unattributed',
   'wrong-speaker', 'missed-quotation', 'wrong-actor', 'remove-parts',
   'search', 'remarks', 'actors', 'voices', 'compare', 'class-sheet', 'links', 'pictures', 'bin', 'backup',
