@@ -17,9 +17,9 @@ const CONTEXT = 0.3;
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Opens the article at the stored reading position, or at the passage whose card is open, with some of the text before it. Stores each new
- * position. Keeps the position in view until the reader moves on, and keeps the first visible line in place when a setting changes the
- * layout. Returns a function that scrolls to a position, or to the head of the article for `null`.
+ * Opens the article at the stored reading position, or at a passage, with some of the text before it. Stores each new position. Keeps the
+ * position in view until the reader moves on, and keeps the first visible line in place when a setting changes the layout. Returns a
+ * function that scrolls to a position, or to the head of the article for `null`.
  */
 export function useReadingPlace(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): (place: ReadingPlace | null) => void {
   const view = useMemo(() => createHeldView(scroller, () => controls.reading.peek().article), [scroller, controls]);
@@ -36,7 +36,7 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
     const place = controls.place.peek();
     if (!place) return;
     announcePlace(scroller.current, controls, place);
-    const above = isAtPassage(controls) && scroller.current ? scroller.current.clientHeight * CONTEXT : EDGE;
+    const above = controls.isAtPassage.peek() && scroller.current ? scroller.current.clientHeight * CONTEXT : EDGE;
     view.goTo(() => distanceToPlace(scroller.current, controls, place, above));
   }, [scroller, controls, view]);
   // These listeners must be called before those of the shortcuts, because a shortcut may hold the view at another place.
@@ -53,8 +53,6 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
   }, [scroller, controls, view]);
   return goTo;
 }
-
-const isAtPassage = ({ openQuote, openHighlight }: ReadingControls): boolean => openQuote.peek() !== null || openHighlight.peek() !== null;
 
 function announcePlace(page: HTMLElement | null, controls: ReadingControls, place: ReadingPlace | null): void {
   const { article } = controls.reading.peek();
@@ -81,17 +79,21 @@ function followReader(page: HTMLElement, view: HeldView, controls: ReadingContro
     timer = undefined;
     const { article } = controls.reading.peek();
     const offset = offsetOnScreen(page, article);
-    controls.standAt(offset === null ? null : placeAt(article, offset), read.share());
+    const share = read.share();
+    controls.standAt(offset === null ? null : placeAt(article, offset), share, read.isAtPassage());
   };
   const noteSoon = () => {
     // While the view is held at a place, it scrolls only to keep that place in view. Such a scroll is ignored, because the reader has not
     // moved on.
-    if (view.isHeld()) return;
+    if (view.isHeld()) return read.stay();
     clearTimeout(timer);
     timer = setTimeout(note, IDLE_MS);
   };
   const onResize = () => {
-    if (view.isHeld()) return view.settle();
+    if (view.isHeld()) {
+      view.settle();
+      return read.stay();
+    }
     view.forgetReleased();
     // A change in size can move the words without a scroll event, so the reading position is noted here too.
     noteSoon();
@@ -103,7 +105,7 @@ function followReader(page: HTMLElement, view: HeldView, controls: ReadingContro
     }
     view.holdFirstInView();
   };
-  const read = countRead(page, controls.place.peek()?.share ?? null, isAtPassage(controls), noteSoon);
+  const read = countRead(page, controls.place.peek()?.share ?? null, controls.isAtPassage.peek(), noteSoon);
   counted.current = read;
   const resized = new ResizeObserver(onResize);
   if (page.firstElementChild) resized.observe(page.firstElementChild);

@@ -22,6 +22,10 @@ function openPage(before: number | null = null, isAway = false) {
     read,
     begin,
     jumps: () => jumps,
+    /** Scrolls as a view does that keeps its place. */
+    move(to: number) {
+      page.scrollTop = to;
+    },
     /** Scrolls as a reader does, and returns the share that counts then. */
     scroll(to: number) {
       page.scrollTop = to;
@@ -76,4 +80,24 @@ test('a reader who goes back to the place at which they stopped has read as much
 test('an article that is opened at a passage keeps the share from before until the reader reads on', () => {
   const { read, scroll } = openPage(0.25, true);
   expect([read.share(), scroll(60), scroll(120)]).toEqual([0.25, 0.25, 0.12]);
+});
+
+test('an article is at the passage at which it was opened until the reader reads on, and jumps to other passages are no reading', () => {
+  const { read, scroll, jump } = openPage(null, true);
+  const isThere = [() => scroll(60), () => jump(900), () => scroll(960), () => scroll(800), () => jump(100)].map((move) => {
+    move();
+    return read.isAtPassage();
+  });
+  expect(isThere).toEqual([true, true, true, false, false]);
+  expect(openPage().read.isAtPassage()).toBe(false);
+});
+
+test('the place of a passage moves with the text as long as the reader stays there', () => {
+  const { read, scroll } = openPage(null, true);
+  const page = openPage(null, true);
+  page.scroll(0);
+  expect([scroll(300), read.isAtPassage()]).toEqual([0.3, false]);
+  page.move(300);
+  page.read.stay();
+  expect([page.scroll(360), page.read.isAtPassage()]).toEqual([null, true]);
 });

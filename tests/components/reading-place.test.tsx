@@ -90,14 +90,25 @@ test('the reading view opens at the line of the stored reading position', () => 
   expect(page().scrollTop).toBe((5 * 4 + 1) * LINE - 8);
 });
 
-test('the reading view shows some of the text before a passage whose card it opens with', () => {
-  const place = placeAt(story.article, fifth);
-  const controls = openReading(story, { locale: 'en-GB' }, { ...INITIAL_VIEW_STATE, place });
-  controls.showQuote('q1');
+test('the reading view shows some of the text before a passage at which it opens, and says when the reader has read on', async () => {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 200 });
+  Object.defineProperty(HTMLElement.prototype, 'scrollHeight', { configurable: true, value: 12 * 4 * LINE });
+  const controls = openReading(story, { locale: 'en-GB' }, { ...INITIAL_VIEW_STATE, place: placeAt(story.article, fifth) });
+  controls.openAtPassage();
   render(onSurface(<ReadingView article={{ view: controls }} images="none" />), surface);
-  Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
-  expect(page().scrollTop).toBe(5 * 4 * LINE - 200 * 0.3);
+  const opened = 5 * 4 * LINE - 200 * 0.3;
+  expect(page().scrollTop).toBe(opened);
+  await settled();
+  above = 300;
+  resize();
+  page().dispatchEvent(new Event('scroll'));
+  expect(page().scrollTop).toBe(opened + 300);
+  scroll(opened + 300 + 4 * LINE);
+  await expect.poll(() => wordsAt(controls.place.value)).toBe(text.slice(fifth + LETTERS, fifth + LETTERS + 11));
+  expect(controls.isAtPassage.value).toBe(true);
+  scroll(opened + 300 + 8 * LINE);
+  await expect.poll(() => controls.isAtPassage.value).toBe(false);
+  for (const name of ['clientHeight', 'scrollHeight']) Reflect.deleteProperty(HTMLElement.prototype, name);
 });
 
 test('the reading view opens at the top when no position is stored or the text at that position is no longer in the article', () => {

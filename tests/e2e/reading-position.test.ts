@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
+import { askLibrary } from './support/actions/ask-library';
 import { waitForSnackbar } from './support/actions/fill-in-forms';
 import { type FirstLetter, positionOfLetter, scrollInto, waitForKeptPlace } from './support/actions/reading-position';
 import { inRootOf } from './support/actions/run-in-root';
@@ -42,6 +43,14 @@ function cutWords(): string[] {
     range.setEnd(text, index + word.length);
     return range.getClientRects().length > 1 ? [word] : [];
   });
+}
+
+/** Scrolls down by less than half a view, as a reader does, and waits until the view has noticed that. Runs in the page. */
+async function scrollSlightly(): Promise<void> {
+  const page = document.querySelector('.page');
+  page?.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+  page?.scrollBy({ top: 40, behavior: 'instant' });
+  await new Promise((done) => setTimeout(done, 400));
 }
 
 inBothBrowsers('the scroll position', (world) => {
@@ -98,6 +107,25 @@ inBothBrowsers('the scroll position', (world) => {
     await library.waitFor('the top of the article', () => document.querySelector('.page')?.scrollTop === 0);
     await scrollToBlock(library, 140, 30);
     const further = await waitForKeptPlace(library, library, 'library');
+    await library.click('[data-action=back]');
+    await library.click('.saved h2 a');
+    await waitForSnackbar(library, 'continued');
+    await expectFirst(library, further);
+    // A look at a passage is no reading.
+    const exact = 'On day 20 the keeper counted 61 ships from the gallery and wrote their names into the book';
+    const highlight = {
+      id: 'h1',
+      parts: [{ exact, prefix: '', suffix: '', start: 0 }],
+      colour: 'yellow',
+      madeAt: '2026-05-01T10:00:00.000Z',
+    };
+    await askLibrary(library, { call: 'annotate', id: 1, annotations: { corrections: [], highlights: [highlight] } });
+    await library.evaluate(() => {
+      location.hash = '#/article/1?highlight=h1';
+    });
+    await library.waitFor('the card of the highlight', () => document.querySelector('.card'));
+    await library.press('Escape');
+    await library.evaluate(scrollSlightly);
     await library.click('[data-action=back]');
     await library.click('.saved h2 a');
     await waitForSnackbar(library, 'continued');

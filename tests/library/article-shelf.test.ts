@@ -8,10 +8,10 @@ beforeEach(async () => {
   open = await openList();
 });
 
-async function opened(id = 2) {
+async function opened(id = 2, at: { readonly quote?: string } = {}) {
   const state = open.page();
   await state.load();
-  await state.visit({ article: id });
+  await state.visit({ article: id, ...at });
   const article = state.article.value;
   if (article?.name !== 'ready') throw new Error(article?.name);
   return { state, article, shelf: article.shelf };
@@ -74,4 +74,19 @@ test('a mark that could not be stored is reported, and the old one is shown', as
   if (article?.name !== 'ready') throw new Error(article?.name);
   await article.shelf.mark({ starred: true });
   expect([article.view.toast.value, article.shelf.entry.value.isStarred]).toEqual([{ message: 'failed', code: 'libraryBusy' }, false]);
+});
+
+test('an article that is opened at a quotation keeps its reading position until the reader reads on from there', async () => {
+  const { state, article } = await opened();
+  scroll(article, 0.42);
+  await expect.poll(async () => (await stored())?.progress).toBe(0.42);
+  await state.visit({});
+  const { article: again } = await opened(2, { quote: 'q1' });
+  expect([again.view.openQuote.value, again.view.isAtPassage.value]).toEqual(['q1', true]);
+  again.view.standAt(null, null, true);
+  again.view.standAt(placeAt(again.reading.article, 3), null, true);
+  await new Promise((done) => setTimeout(done, 20));
+  expect(await stored()).toMatchObject({ progress: 0.42 });
+  scroll(again, 0.2);
+  await expect.poll(async () => (await stored())?.progress).toBe(0.2);
 });

@@ -29,6 +29,8 @@ export interface ReadingControls {
   readonly castFilter: ReadonlySignal<CastFilterName>;
   /** The current reading position. It starts at the position that the view was opened with. `null` means the beginning of the article. */
   readonly place: ReadonlySignal<ReadingPlace | null>;
+  /** Whether the view was opened at a passage from which the reader has not read on. The stored reading position stays until then. */
+  readonly isAtPassage: ReadonlySignal<boolean>;
   /** The name of the open panel. */
   readonly panel: ReadonlySignal<PanelName | null>;
   readonly voices: VoiceControls;
@@ -42,9 +44,10 @@ export interface ReadingControls {
   filterCast(filter: CastFilterName): void;
   /**
    * Records the reading position after the view has scrolled, and the share of the article above it, from 0 to 1, which is `null` if the
-   * article does not scroll. Does not scroll itself.
+   * article does not scroll. Does not scroll itself. `isAtPassage` says that the reader has not read on from the passage at which the view
+   * was opened.
    */
-  standAt(place: ReadingPlace | null, share?: number | null): void;
+  standAt(place: ReadingPlace | null, share?: number | null, isAtPassage?: boolean): void;
   /** Opens the card of a quotation. `null` closes it. */
   showQuote(id: string | null): void;
   /** Opens the card of a highlight and closes any other card. `null` closes it. */

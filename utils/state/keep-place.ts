@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { ReadingPlace, Result } from '../model';
 import { findPlace } from '../text/reading-place';
 import type { ReadingState } from './reading-state';
@@ -29,6 +29,15 @@ export function keepPlaces(
     void run();
   });
 }
+
+/**
+ * Returns the reading position to store. As long as the reader has not read on from the passage at which the article was opened, it is
+ * `before`, where the reader had stopped.
+ */
+export const placeToKeep = (
+  { place, isAtPassage }: Pick<ReadingState, 'place' | 'isAtPassage'>,
+  before: ReadingPlace | null,
+): ReadonlySignal<ReadingPlace | null> => computed(() => (isAtPassage.value ? before : place.value));
 
 export interface PlacePorts {
   /** Returns the stored reading position in a saved article. */

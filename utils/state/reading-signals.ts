@@ -32,6 +32,7 @@ export function createReadingSignals(opened: CorrectedReading, at: ViewState, sh
     castFilter: signal<CastFilterName>(at.castFilter),
     place: signal<ReadingPlace | null>(at.place),
     reached: signal<number | null>(null),
+    isAtPassage: signal(false),
     panel: signal<PanelName | null>(null),
     voices: createVoiceState(reading, cast, shareOf, at.quotesAlone),
     memberNamed,

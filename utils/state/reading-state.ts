@@ -30,6 +30,8 @@ export interface ReadingState extends ReadingControls {
    * with the same name. The open card is closed, unless only the highlights have changed.
    */
   show(next: CorrectedReading): void;
+  /** Tells the view that it opens at a passage and not where the reader stopped. */
+  openAtPassage(): void;
 }
 
 /** Creates the state of a reading with the given view state. Initially, no card is open and there is no message. */
@@ -41,7 +43,7 @@ export function createReadingState(
 ): ReadingState {
   const signals = createReadingSignals(opened, at, shareOf);
   const { memberNamed: _, memberSelected, ...shown } = signals;
-  const { cast, selected, step, castFilter, place, reached, panel, toast, voices } = shown;
+  const { cast, selected, step, castFilter, place, reached, isAtPassage, panel, toast, voices } = shown;
   const ways = createWaysBack();
   const select = (id: string | null) => {
     selected.value = id !== null && id !== selected.value && cast.value.byId.has(id) ? id : null;
@@ -68,8 +70,12 @@ export function createReadingState(
     filterCast(filter) {
       castFilter.value = filter;
     },
-    standAt(next, share = null) {
+    openAtPassage() {
+      isAtPassage.value = true;
+    },
+    standAt(next, share = null, stays = false) {
       batch(() => {
+        if (!stays) isAtPassage.value = false;
         place.value = next && share !== null ? { ...next, share } : next;
         reached.value = share;
       });

@@ -9,7 +9,7 @@ import { findPlace, placeAt } from '../text/reading-place';
 import { voiceShareOf } from '../voices/voice-share';
 import { createCorrectionState } from './correction-state';
 import { createHighlightState } from './highlight-state';
-import { keepPlaces } from './keep-place';
+import { keepPlaces, placeToKeep } from './keep-place';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import type { RuleListPorts } from './rule-list';
 import { createSameWords } from './same-words';
@@ -35,7 +35,7 @@ export interface PlaceInArticle {
 
 /**
  * Opens a saved article at a quotation, a highlight or the reading position. From then on, its annotations and reading position are stored
- * whenever they change.
+ * whenever they change. A passage is no reading position until the reader reads on from there.
  */
 export function openSavedArticle(
   reading: SavedReading,
@@ -47,15 +47,17 @@ export function openSavedArticle(
   const quoted = reading.analysis.quotes.find((one) => one.id === at.quote)?.parts[0];
   const marked = placeHighlights(reading).find(({ highlight }) => highlight.id === at.highlight)?.places[0];
   const words = marked ?? quoted;
-  const place = words ? placeAt(reading.article, words.start) : (reading.place ?? null);
+  const stopped = reading.place ?? null;
+  const place = words ? placeAt(reading.article, words.start) : stopped;
   const view = createReadingState(correctReading(reading), voiceShareOf, options, { ...INITIAL_VIEW_STATE, place });
   if (marked && at.highlight !== null) view.showHighlight({ id: at.highlight, writes: false });
   else if (quoted) view.showQuote(at.quote);
+  if (words) view.openAtPassage();
   const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
   const versions = createVersions(first, view, storeRuleChanges(rules.change));
   const sameWords = createSameWords(library, id);
   keepAnnotations(id, library, view, versions, sameWords.refresh);
-  keepPlaces(view.place, place, (to) => library.keepPlace(id, to));
+  keepPlaces(placeToKeep(view, stopped), stopped, (to) => library.keepPlace(id, to));
   if (!words && place && findPlace(reading.article, place) !== null) view.say({ message: 'continued' });
   const keepNow = () => 'now' as const;
   return {
