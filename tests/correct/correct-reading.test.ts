@@ -103,6 +103,15 @@ describe('correcting quotations', () => {
     expect(rejectQuote(marked, idOf(marked, 'so-called'))).toEqual(story);
   });
 
+  test('leaves the other speakers their colours', () => {
+    const coloursIn = (reading: Reading) =>
+      Object.fromEntries(castOf(shown(reading)).members.flatMap(({ name, voice }) => (voice > 0 ? [[name, voice]] : [])));
+    expect(coloursIn(story)).toEqual({ 'Lena Farrow': 1, 'Tom Hale': 2 });
+    const other = correctSpeaker(story, 'q1', named('Ida Moor'));
+    expect(coloursIn(other)).toEqual({ 'Ida Moor': 1, 'Tom Hale': 2 });
+    expect(coloursIn(correctSpeaker(story, 'q1', { by: 'nobody' }))).toEqual({ 'Tom Hale': 2 });
+  });
+
   test('changes nothing when the quotation does not exist', () => {
     expect(correctSpeaker(story, 'q99', named('Tom Hale'))).toBe(story);
     expect(rejectQuote(story, 'q99')).toBe(story);

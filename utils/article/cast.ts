@@ -1,5 +1,6 @@
-import type { Actor, ActorKind, Analysis, MentionKind, Quote, Reading, Span } from '../model';
+import type { ActorKind, Analysis, MentionKind, Quote, Reading, Span } from '../model';
 import { sliceOf } from '../text/span';
+import { roleOf } from './role-of';
 import { sourceWords } from './source-words';
 import { assignVoices } from './voice-colours';
 
@@ -45,9 +46,9 @@ export interface Cast {
 }
 
 /** Returns the cast of an analysed article, with each member's quotations. */
-export function castOf({ article, analysis }: Reading): Cast {
+export function castOf({ article, analysis, found }: Reading): Cast {
   const quotesOf = groupQuotes(article.text, analysis);
-  const voices = voicesOf(analysis, quotesOf);
+  const voices = voicesOf(analysis, quotesOf, found && voicesOf(found, groupQuotes(article.text, found)));
   const heaviest = analysis.actors.reduce((most, { salience }) => Math.max(most, salience), 0);
   const actors = analysis.actors.map((actor): CastMember => {
     const quotes = quotesOf.get(actor.id) ?? [];
@@ -101,9 +102,13 @@ function keyOf(text: string, { speaker }: Quote, known: ReadonlySet<string>): st
 
 /**
  * Assigns a colour to each speaker, in the order of the cast list: actors before unnamed sources before described ones. Quotations without
- * a speaker get none.
+ * a speaker get none. `kept` are the colours without the reader's corrections, which speakers keep.
  */
-function voicesOf({ quotes, actors }: Analysis, quotesOf: ReadonlyMap<string, readonly Quote[]>): Map<string, number> {
+function voicesOf(
+  { quotes, actors }: Analysis,
+  quotesOf: ReadonlyMap<string, readonly Quote[]>,
+  kept?: ReadonlyMap<string, number>,
+): Map<string, number> {
   const heard = actors.flatMap(({ id }) => (quotesOf.has(id) ? [id] : []));
   const known = new Set(heard);
   const others = [...quotesOf].filter(([key]) => !known.has(key));
@@ -112,6 +117,7 @@ function voicesOf({ quotes, actors }: Analysis, quotesOf: ReadonlyMap<string, re
   return assignVoices(
     heard,
     quotes.map(({ id }) => keyOfQuote.get(id) ?? NOBODY),
+    kept,
   );
 }
 
@@ -138,26 +144,6 @@ function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: num
     weight: 0,
     voice,
   };
-}
-
-/** Returns the longest of the actor's roles in the article, or `null` if there is none. */
-function roleOf(text: string, { roles }: Actor): string | null {
-  const [longest] = [...roles].sort((a, b) => b.end - b.start - (a.end - a.start));
-  return (longest && trimRole(sliceOf(text, longest))) || null;
-}
-
-const EDGE = /[\s,;:–—-]/;
-
-/**
- * Strips spaces, commas and dashes from both ends of a role. It uses a loop, because an anchored regular expression would scan each run of
- * spaces repeatedly.
- */
-function trimRole(words: string): string {
-  let start = 0;
-  let end = words.length;
-  while (start < end && EDGE.test(words[start] ?? '')) start++;
-  while (start < end && EDGE.test(words[end - 1] ?? '')) end--;
-  return words.slice(start, end);
 }
 
 /** The greatest length of the first words of a speaker, in UTF-16 code units. It fills more than one line of the cast. */

@@ -34,7 +34,8 @@ export function correctReading(reading: Reading): CorrectedReading {
     return spans;
   });
   const { quotes, actors, byQuote, names } = corrector;
-  return { source: reading, reading: { ...reading, analysis: { ...analysis, quotes, actors } }, places, byQuote, names };
+  const shown = { ...reading, analysis: { ...analysis, quotes, actors }, found: reading.found ?? analysis };
+  return { source: reading, reading: shown, places, byQuote, names };
 }
 
 /** Finds the words to which a correction refers. Returns `null` if less than half of their text is found. */

@@ -8,6 +8,8 @@ export interface Reading {
   readonly article: Article;
   /** The analysis without the reader's corrections, which `correctReading` applies. */
   readonly analysis: Analysis;
+  /** The analysis as it was found. Only in a reading to which corrections have been applied; it is never stored. */
+  readonly found?: Analysis;
   /** The reader's corrections, the oldest first. Absent if there are none. */
   readonly corrections?: readonly Correction[];
   /** The reader's highlights and notes, the oldest first. Absent if there are none. */
