@@ -11,11 +11,23 @@ const guide = readFileSync(join(ROOT, 'docs/translating.md'), 'utf8');
 
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
-/** Returns the paths of all texts in a nested mapping, such as `article.quotes.n`. */
-function pathsOf(messages: unknown, path = ''): string[] {
-  if (typeof messages !== 'object' || messages === null) return [path];
-  return Object.entries(messages).flatMap(([key, value]) => pathsOf(value, path === '' ? key : `${path}.${key}`));
+/** Returns the path of each text in a nested mapping, such as `article.quotes.n`, with the text. */
+function textsOf(messages: unknown, path = ''): [path: string, text: string][] {
+  if (typeof messages !== 'object' || messages === null) return [[path, String(messages)]];
+  return Object.entries(messages).flatMap(([key, value]) => textsOf(value, path === '' ? key : `${path}.${key}`));
 }
+
+/** The word for what reads aloud, without phrases for reading aloud itself, by language. */
+const VOICE: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:online)?stimmen?\b/i,
+  en: /\bvoices?\b/i,
+  es: /\b(?:voz|voces)\b(?! alta)/i,
+  fr: /\bvoix\b(?! haute)/i,
+  it: /(?<!alta )\b(?:voce|voci)\b/i,
+  pl: /(?<!na )głos/i,
+  pt_BR: /\b(?:voz|vozes)\b(?! alta)/i,
+  uk: /(?<!\p{L})голос/iu,
+};
 
 test('the files of the locales are found', () => {
   expect(files.length).toBeGreaterThanOrEqual(5);
@@ -62,10 +74,17 @@ describe.each(files)('$path', ({ path, text, document }) => {
   });
 });
 
+test.each(Object.entries(VOICE))('in the locale %s, a voice reads aloud, and nobody who is quoted is called so', (language, voice) => {
+  const own = files.find(({ path }) => path.endsWith(`/${language}.yml`));
+  const named = textsOf(own?.document.toJS()).filter(([, words]) => voice.test(words));
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter(([path]) => !path.startsWith('aloud.'))).toEqual([]);
+});
+
 test('docs/translating.md explains terms by keys that exist', () => {
   const [, section = ''] = guide.split('\n## Terms\n');
   const keys = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| [^|]+\| `([\w.]+)`/gm)].map(([, key]) => key);
   const english = files.find(({ path }) => path.endsWith('/en.yml'));
   expect(keys.length).toBeGreaterThan(15);
-  expect(keys.filter((key) => !pathsOf(english?.document.toJS()).includes(key ?? ''))).toEqual([]);
+  expect(keys.filter((key) => !textsOf(english?.document.toJS()).some(([path]) => path === key))).toEqual([]);
 });

@@ -31,7 +31,7 @@ inBothBrowsers('the number of quotations on the toolbar button', (world) => {
     };
     await waitUntil(`the button to be «${wanted}»`, isThere, { describe: async () => found });
   };
-  const wordsFor = (count: number) => new RegExp(`^${count} ${count} quotations? from \\d+ voices?\\. Read this page with Dramatis$`);
+  const wordsFor = (count: number) => new RegExp(`^${count} ${count} quotations? from \\d+ speakers?\\. Read this page with Dramatis$`);
   /** Opens a page, chooses its site in the popup, and returns the page and the number of quotations that the popup has found. */
   const openAlways = async (path: string) => {
     const page = await world.session.openPage(world.server.url + path);

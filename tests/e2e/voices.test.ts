@@ -95,7 +95,7 @@ inBrowser('chromium', 'reader mode', (world) => {
     await readerMouse(page, view).press('[data-action=shares]');
     await view.waitFor('the numbers', (root) => root.querySelector('.voice-share .voice-bars'));
     expect(await wordsOf('.voice-share p')).toMatch(
-      /^\d+% of the quoted words come from officials and politicians\. Another voice is first heard in paragraph \d+\.$/,
+      /^\d+% of the quoted words come from officials and politicians\. Another speaker is first heard in paragraph \d+\.$/,
     );
     const percents = await view.evaluate((root) =>
       [...root.querySelectorAll('.voice-bars [data-voice-of] .voice-amount')].map(({ textContent }) =>

@@ -22,9 +22,9 @@ test('the codebook explains each column of the table of quotations, in their ord
   expect(namesIn('Table of quotations')).toEqual(head.split(','));
 });
 
-test('the codebook explains each column of the tables of voices, in their order', () => {
+test('the codebook explains each column of the tables of speakers, in their order', () => {
   const tables = [speakerTable([], { kind: 'person', withSubjects: false }), sourceTable([], 'quotes'), monthTable([])];
-  expect(namesIn('Voices')).toEqual(tables.flatMap(({ columns }) => columns));
+  expect(namesIn('Speakers')).toEqual(tables.flatMap(({ columns }) => columns));
 });
 
 test('the codebook explains each rule, manner and channel', () => {
