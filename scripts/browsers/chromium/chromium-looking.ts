@@ -11,7 +11,7 @@ const POPUP_WIDTH = 780;
  * Returns functions that emulate zoom and system preferences for a page in Chromium.
  * @param frameSession Returns the debugging session of a frame that runs in a process of its own. System preferences are emulated there too.
  */
-export function chromiumLooking(page: Page, frameSession?: () => CDPSession | undefined): ViewingConditions {
+export function chromiumLooking(page: Page, frameSession?: () => Promise<CDPSession>): ViewingConditions {
   return {
     async zoom(percent) {
       const factor = percent / 100;
@@ -30,7 +30,7 @@ export function chromiumLooking(page: Page, frameSession?: () => CDPSession | un
         preference === 'reduced-motion'
           ? [{ name: 'prefers-reduced-motion', value: 'reduce' }]
           : [{ name: 'forced-colors', value: 'active' }];
-      for (const target of [session, frameSession?.()]) await target?.send('Emulation.setEmulatedMedia', { features });
+      for (const target of [session, await frameSession?.()]) await target?.send('Emulation.setEmulatedMedia', { features });
     },
   };
 }

@@ -1,10 +1,11 @@
-import type { CDPSession, Frame, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { AXE, runAxe } from '../axe.ts';
 import { describeView } from '../describe-view.ts';
 import type { ReaderView } from '../session.ts';
 import { untilTrue } from '../until-true.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
+import { evaluateIn, frameSession } from './frame-session.ts';
 
 /**
  * Returns a `ReaderView` for a frame of the extension over a page in Chromium. The debugging protocol can reach the frame, unlike the page.
@@ -12,10 +13,13 @@ import { chromiumLooking } from './chromium-looking.ts';
  */
 export function chromiumReader(page: Page, file: 'reader.html' | 'overlay.html' = 'reader.html'): ReaderView {
   const frameNow = () => frameOf(page, file);
-  const ask = async (expression: string) => {
+  const sessionNow = async () => {
     const frame = frameNow();
     if (!frame) throw new Error(`There is no ${file} over the page.`);
-    const json = await frame.evaluate(expression);
+    return frameSession(page, frame);
+  };
+  const ask = async (expression: string) => {
+    const json = await evaluateIn(await sessionNow(), expression);
     return JSON.parse((json as string | undefined) ?? 'null');
   };
   const callOf = (fn: unknown, args: readonly unknown[]) =>
@@ -24,7 +28,7 @@ export function chromiumReader(page: Page, file: 'reader.html' | 'overlay.html' 
   const isOn = async () => frameNow() !== undefined;
   const describe = () => evaluate(describeView);
   return {
-    ...chromiumLooking(page, () => sessionOf(frameNow())),
+    ...chromiumLooking(page, sessionNow),
     evaluate,
     waitFor: (what, fn, ...args) => waitUntil(what, () => ask(untilTrue(callOf(fn, args))), { describe }),
     isOn,
@@ -34,12 +38,12 @@ export function chromiumReader(page: Page, file: 'reader.html' | 'overlay.html' 
     async emulate(scheme) {
       const emulated = { features: [{ name: 'prefers-color-scheme', value: scheme }] };
       await page.emulateMediaFeatures(emulated.features);
-      await sessionOf(frameNow())?.send('Emulation.setEmulatedMedia', emulated);
+      await (await sessionNow()).send('Emulation.setEmulatedMedia', emulated);
     },
     async violations(rules = 'all') {
-      const frame = frameNow();
-      await frame?.evaluate(AXE);
-      return (await frame?.evaluate(`(${runAxe})('${rules}')`)) as string[];
+      const session = await sessionNow();
+      await evaluateIn(session, AXE);
+      return (await evaluateIn(session, `(${runAxe})('${rules}')`)) as string[];
     },
   };
 }
@@ -50,7 +54,3 @@ const frameOf = (page: Page, file: string): Frame | undefined =>
     .mainFrame()
     .childFrames()
     .find((frame) => frame.url().startsWith('chrome-extension://') && frame.url().includes(`/${file}`) && !frame.detached);
-
-/** Returns the debugging session of a frame, which runs in a process of its own. It is not in Puppeteer's public types. */
-const sessionOf = (frame: Frame | undefined): CDPSession | undefined =>
-  (frame as (Frame & { readonly client?: CDPSession }) | undefined)?.client;
