@@ -24,6 +24,12 @@ describe('speech that is denied, hypothetical or without content', () => {
     'Ana Roth said this in a statement on Monday.',
     'Ana Roth told reporters that on Monday.',
     'Ana Roth denied that on Tuesday.',
+    'The mayor denied this.',
+    'The council disputes this, and the crew laughed.',
+    'The owner rejected this on Monday.',
+    'Ana Roth denied both.',
+    'Ana Roth defended it.',
+    'Ana Roth criticised him in May.',
   ])('yields no quotation: %s', (text) => {
     expect(quotesIn(text)).toEqual([]);
   });
@@ -43,6 +49,8 @@ describe('speech that is denied, hypothetical or without content', () => {
     ['The council has not responded, but Ana Roth said “we will see.”', '“we will see.”'],
     ['Ana Roth said nothing was wrong with the pier.', 'nothing was wrong with the pier'],
     ['Ana Roth said this bridge was old.', 'this bridge was old'],
+    ['Ana Roth denied this claim.', 'this claim'],
+    ['Ana Roth denied this and other claims.', 'this and other claims'],
     ['Ana Roth said that in May the ferries would stop.', 'that in May the ferries would stop'],
   ])('is distinguished from words that were really said: %s', (text, words) => {
     expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth' }]);

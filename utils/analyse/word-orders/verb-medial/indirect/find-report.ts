@@ -1,5 +1,6 @@
 import { isDocument } from '../../../grammar/is-document';
-import type { Paragraph } from '../../../grammar/paragraph';
+import { IS } from '../../../grammar/lexicon';
+import { is, type Paragraph, type Range } from '../../../grammar/paragraph';
 import { indirectCueAt } from './indirect-cue';
 import { isDenied } from './is-denied';
 import type { Report } from './report';
@@ -29,11 +30,18 @@ export function reportAt(paragraph: Paragraph, at: number, low: number, high: nu
     from: complement.from,
     to: reportEnd(paragraph, complement.from, high, { kind: REPORTED_KIND[complement.rule], dependent }),
   };
-  if (content.to - content.from < 1) return null;
+  if (content.to - content.from < 1 || isLonePronoun(paragraph, content)) return null;
   const { speaker, antecedent } = source ?? { speaker: null, antecedent: null };
   const rule = isDenied(paragraph, at, low) ? 'denied' : complement.rule;
   return { speaker, antecedent, rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content };
 }
+
+/**
+ * Returns whether the reported words are a single pronoun, as in «defended it» and «denied this on Monday». Such a pronoun does not say what
+ * the report is about.
+ */
+const isLonePronoun = (paragraph: Paragraph, { from, to }: Range): boolean =>
+  to - from === 1 && is(paragraph, from, IS.pronoun | IS.possessive | IS.determiner);
 
 /** Returns the complement of the verb at token `cue`, up to token `high`. Returns `null` if the verb does not introduce indirect speech. */
 export function complementOfVerb(paragraph: Paragraph, cue: number, high: number): Complement | null {

@@ -2,7 +2,7 @@ import { cueAt } from '../../../grammar/cue-at';
 import { canBeginPhrase, phraseFrom } from '../../../grammar/find-phrase';
 import { isInfinitive } from '../../../grammar/infinitive';
 import { type CueWord, IS } from '../../../grammar/lexicon';
-import { hasPossessiveEnding, is, isMark, isQuotation, type Paragraph } from '../../../grammar/paragraph';
+import { hasPossessiveEnding, is, isQuotation, type Paragraph } from '../../../grammar/paragraph';
 import { isRelative } from '../../../grammar/relative-clause';
 import { afterOccasion, canBeginClause, isClause, MAX_TOKENS_TO_VERB } from './clause-opening';
 import { hasOnlyAdverbials, isEmptyObject } from './empty-complement';
@@ -64,8 +64,7 @@ export function complementOf(paragraph: Paragraph, at: number, cue: CueWord, hig
   )
     return complement('indirect', open);
   const holds = complements.object.has(cue.base) || (complements.takers.has(cue.base) && hasJudgement(paragraph, next, cue, high));
-  if (holds && canBeginPhrase(paragraph, next) && next < high && !isLonePronoun(paragraph, next, high))
-    return { ...complement('stance', next), named: cue.class === 'called' };
+  if (holds && canBeginPhrase(paragraph, next) && next < high) return { ...complement('stance', next), named: cue.class === 'called' };
   if (complements.showing.has(cue.base) && canBeginPhrase(paragraph, next) && high - next > 1)
     return { ...complement('indirect', next), written: true };
   return null;
@@ -123,10 +122,6 @@ function hasJudgement(paragraph: Paragraph, from: number, { base }: CueWord, hig
   }
   return false;
 }
-
-/** Returns whether an object is a single pronoun, as in «defended it». Such an object does not say what the stance is about. */
-const isLonePronoun = (paragraph: Paragraph, at: number, high: number): boolean =>
-  is(paragraph, at, IS.pronoun | IS.possessive) && (at + 1 >= high || isMark(paragraph, at + 1, ',;:'));
 
 /** Returns the index of the conjunction that ends a main clause, or `high`: «as» in «showed no fear as the verdict was read». */
 function mainEnd(paragraph: Paragraph, from: number, high: number): number {
