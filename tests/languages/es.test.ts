@@ -156,4 +156,9 @@ testQuotes('es', {
   'a dateline with a dash, which opens no dialogue': [
     ['Madrid, 23 may (EFE). - Telmar gana más. Es un récord. La firma crece, anunció Luis Mora. Nada cambia.'],
   ],
+  'a relative clause about an object, which is no report': [
+    ['Ana Roth contó a los periodistas la historia que oyó en el puerto.'],
+    ['La alcaldesa criticó en la radio el plan que cierra el puerto.'],
+    ['Ana Roth contó a los periodistas [[que oyó la historia en el puerto]].', 'Ana Roth'],
+  ],
 });

@@ -148,4 +148,9 @@ testQuotes('fr', {
     ['Anna Roux a présenté le projet « Ville ouverte » au siège du mouvement « Ensemble ».'],
     ['La localité se trouve dans une zone surnommée « triangle de la mort ».'],
   ],
+  'a relative clause about an object, which is no report': [
+    ["Ana Roth a raconté aux journalistes l'histoire que tout le monde connaît."],
+    ['Ana Roth a expliqué au conseil la décision que la maire avait prise.'],
+    ['Ana Roth a expliqué au conseil [[que la maire avait décidé]].', 'Ana Roth'],
+  ],
 });

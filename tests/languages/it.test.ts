@@ -141,4 +141,9 @@ testQuotes('it', {
     ['I giudici hanno scritto una motivazione definita [[«folle»]] da Carlo Conti.', 'Carlo Conti'],
     ['[[«È un’indecenza]] – racconta un passeggero – [[ho prenotato mesi fa»]].', 'un passeggero'],
   ],
+  'a relative clause about an object, which is no report': [
+    ['Ana Roth ha raccontato ai giornalisti la storia che ha sentito al porto.'],
+    ['La sindaca ha criticato alla radio il piano che chiude il porto.'],
+    ['Ana Roth ha raccontato ai giornalisti [[che il porto chiude]].', 'Ana Roth'],
+  ],
 });

@@ -120,6 +120,15 @@ testQuotes('pt', {
     ['[[“É inaceitável”]], queixa-se a associação numa carta aberta.', 'a associação'],
     ['[[“Não sei de nada”]], disse à reportagem o porta-voz da empresa.', 'o porta-voz da empresa'],
   ],
+  'a relative clause about an object, which is no report': [
+    ['Ana Rocha explicou ao conselho a decisão que tomou em maio.'],
+    ['Ana Rocha pediu ao conselho uma balsa que atravessa o rio.'],
+    ['Rui Fonte negou na rádio o boato que corre na cidade.'],
+    ['A prefeita prometeu à população um porto que nunca fecha.'],
+    ['O conselho decidiu manter a balsa que atravessa o rio.'],
+    ['Rui Fonte falou da balsa que atravessa o rio.'],
+    ['A prefeita disse ao jornal da cidade [[que a balsa para em maio]].', 'A prefeita'],
+  ],
   'titles of works': [
     ['No seu livro “A ponte e o mar”, Ana Rocha conta a infância.'],
     ['Ana Rocha escreveu o romance “Um inverno sem fim” no porto.'],

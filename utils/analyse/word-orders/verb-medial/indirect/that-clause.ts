@@ -14,6 +14,7 @@ const MAX_COMPLEMENTISER_GAP = 14;
  */
 export function complementiserAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
   if (isMark(paragraph, from, ',—–')) return complementiserAfterAside(paragraph, from, high);
+  if (opensTopic(paragraph, from, cue)) return -1;
   const late = cue.hearer || is(paragraph, from, IS.preposition | IS.time | IS.adverb | IS.complementiser);
   const last = Math.min(high, from + (late ? MAX_COMPLEMENTISER_GAP : 1));
   for (let at = from; at < last; at++) {
@@ -24,12 +25,37 @@ export function complementiserAfter(paragraph: Paragraph, from: number, cue: Cue
       paragraph.tokens[at]?.kind !== 'word' ||
       (is(paragraph, at, IS.auxiliary) && !(isInfinitiveMarker(paragraph, at) && !isInfinitive(paragraph, at))) ||
       is(paragraph, at, IS.conjunction) ||
-      (at > from && cueAt(paragraph, at))
+      (at > from && (cueAt(paragraph, at) || opensObject(paragraph, at)))
     )
       return -1;
   }
   return -1;
 }
+
+/**
+ * Returns whether the preposition after a verb opens the topic: «falou da balsa que» (spoke of the ferry that). A word such as «que» then begins
+ * a relative clause about the topic.
+ */
+function opensTopic({ tokens, lexicon }: Paragraph, at: number, { base }: CueWord): boolean {
+  const { speakingVerbs, speakingPrepositions, genitives } = lexicon;
+  const word = tokens[at]?.lower ?? '';
+  return speakingVerbs.has(base) && (speakingPrepositions.has(word) || genitives.has(word));
+}
+
+/**
+ * Returns whether an article opens the object of the verb, because no preposition links it to the words before it: «contó al consejo la historia
+ * que oyó» (told the council the story that she heard). A word such as «que» then begins a relative clause about the object.
+ */
+const opensObject = (paragraph: Paragraph, at: number): boolean =>
+  is(paragraph, at, IS.article) &&
+  !paragraph.tokens[at]?.capital &&
+  !is(paragraph, at - 1, LINKS) &&
+  // The Portuguese «a» is a preposition before somebody spoken to: «disse em nota a jornalistas que» (told journalists in a note).
+  !is(paragraph, at + 1, PEOPLE | IS.time) &&
+  !is(paragraph, at + 2, IS.time);
+
+const LINKS = IS.preposition | IS.coordinator | IS.determiner | IS.possessive;
+const PEOPLE = IS.determiner | IS.possessive | IS.hearer | IS.role | IS.source | IS.institution;
 
 /** Returns the index of the complementiser after a comma or an aside, or −1: «said, that …», «cautioned, as others did, that …». */
 function complementiserAfterAside(paragraph: Paragraph, comma: number, high: number): number {
