@@ -18,4 +18,16 @@ testQuotes('de', {
     ['Eva Lang kritisierte die sogenannten „Klimakleber“.'],
     ['Die Gewerkschaften zogen unter dem Motto „Wir sind mehr!“ zum Rathaus.'],
   ],
+  'a comparison with another report, after reported speech': [
+    ['Die Bürgermeisterin bestritt, [[dass die Arbeiten ruhen]], wie ein Sender berichtet hatte.', 'Die Bürgermeisterin'],
+    ['Ana Roth sagte, [[die Fähre werde nicht verkauft]], wie der Nordbote geschrieben hatte.', 'Ana Roth'],
+    ['Ana Roth sagte, [[dass der Hafen]], wie der Sender gemeldet hatte, [[im Mai schließe]].', 'Ana Roth'],
+    ['Das Amt erklärte, [[die Fähre fahre wieder]], wie die Reederei angekündigt habe.', 'Das Amt'],
+    ['[[Die Arbeiten ruhen]], wie ein Sender berichtete.', 'ein Sender'],
+  ],
+  'a clause of manner, which is part of the reported words': [
+    ['Ana Roth sagte, [[sie wolle wissen, wie der Sender das berichten konnte]].', 'Ana Roth'],
+    ['Ana Roth sagte, [[sie habe gesehen, wie der Kapitän rief]].', 'Ana Roth'],
+    ['Ana Roth fragte, [[wie der Sender auf die Zahl gekommen sei]].', 'Ana Roth'],
+  ],
 });

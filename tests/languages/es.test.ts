@@ -161,4 +161,11 @@ testQuotes('es', {
     ['La alcaldesa criticó en la radio el plan que cierra el puerto.'],
     ['Ana Roth contó a los periodistas [[que oyó la historia en el puerto]].', 'Ana Roth'],
   ],
+  'a comparison with another report, after reported speech': [
+    ['La alcaldesa negó [[que la obra estuviera parada]], como había informado una emisora.', 'La alcaldesa'],
+    ['El portavoz confirmó [[que el puerto cierra en mayo]], tal y como adelantó la radio.', 'El portavoz'],
+    ['Ana Roth dijo [[que la obra está «parada»]], como había informado una emisora.', 'Ana Roth'],
+    ['[[La obra está parada]], como había informado una emisora.', 'una emisora'],
+    ['[[La alcaldesa negó que la obra estuviera parada]], según informó una emisora.', 'una emisora'],
+  ],
 });

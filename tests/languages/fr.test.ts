@@ -153,4 +153,8 @@ testQuotes('fr', {
     ['Ana Roth a expliqué au conseil la décision que la maire avait prise.'],
     ['Ana Roth a expliqué au conseil [[que la maire avait décidé]].', 'Ana Roth'],
   ],
+  'a comparison with another report, after reported speech': [
+    ["La maire a nié [[que le chantier soit arrêté]], comme l'avait annoncé une radio.", 'La maire'],
+    ["[[Le chantier est arrêté]], comme l'avait annoncé une radio.", 'une radio'],
+  ],
 });

@@ -146,4 +146,9 @@ testQuotes('it', {
     ['La sindaca ha criticato alla radio il piano che chiude il porto.'],
     ['Ana Roth ha raccontato ai giornalisti [[che il porto chiude]].', 'Ana Roth'],
   ],
+  'a comparison with another report, after reported speech': [
+    ['La sindaca ha negato [[che i lavori fossero fermi]], come aveva riferito una radio.', 'La sindaca'],
+    ['Il portavoce ha confermato [[che il ponte chiude]], come anticipato da una radio.', 'Il portavoce'],
+    ['[[I lavori sono fermi]], come aveva riferito una radio.', 'una radio'],
+  ],
 });

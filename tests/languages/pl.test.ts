@@ -116,4 +116,9 @@ testQuotes('pl', {
     ],
   ],
   'an agent after the quotation': [['Plan został nazwany [[„szaleństwem”]] przez Annę Kos.', 'Annę Kos']],
+  'a comparison with another report, after reported speech': [
+    ['Burmistrzyni zaprzeczyła, [[że prace stanęły]], jak podało radio.', 'Burmistrzyni'],
+    ['Anna Rot powiedziała, [[że prom nie jest na sprzedaż]], jak twierdził związek.', 'Anna Rot'],
+    ['[[Prace stanęły]], jak podało radio.', 'radio'],
+  ],
 });

@@ -143,4 +143,8 @@ testQuotes('pt', {
     ['Rui Fonte falou [[em «reforma do Estado»]] e prometeu cortes.', 'Rui Fonte'],
     ['[[O dinheiro «não falta só às câmaras»]], lembra o secretário de Estado.', 'o secretário de Estado'],
   ],
+  'a comparison with another report, after reported speech': [
+    ['A prefeita negou [[que a obra estivesse parada]], como tinha noticiado uma rádio.', 'A prefeita'],
+    ['Rui Fonte afirmou [[que a balsa não está à venda]], como disse o sindicato.', 'Rui Fonte'],
+  ],
 });

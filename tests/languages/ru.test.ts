@@ -115,4 +115,7 @@ testQuotes('ru', {
       'Анна Рощина',
     ],
   ],
+  'a comparison with another report, after reported speech': [
+    ['Анна Рот сказала, [[что паром не продаётся]], как утверждал профсоюз.', 'Анна Рот'],
+  ],
 });

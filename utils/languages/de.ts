@@ -553,6 +553,8 @@ export default {
     adverbEndings: 'lich end weise ig isch ell',
     weakObliques: 'der',
     questionWords: 'wie warum wieso weshalb wann wo wohin woher',
+    mannerVerbs:
+      'gesehen sehe sah sehen gehört höre hörte hören beobachtet beobachte erlebt miterlebt gespürt gemerkt wissen wisse weiß gewusst gefragt frage erfahren verstehen verstanden erklären erklärt beschreiben beschrieben schildern geschildert zeigen gezeigt erzählt erzählen klar unklar offen egal',
     comparingWord: 'wie',
     quotingVerbs: 'zitieren',
     objectPrepositions: [

@@ -88,6 +88,8 @@ export interface VerbSecondWords {
   readonly adverbEndings: string;
   /** Words that introduce a reported question or a clause of manner, such as «warum» and «wie». */
   readonly questionWords: string;
+  /** Forms of verbs after which «wie» means «how» and not «as», such as «gesehen» in «sie habe gesehen, wie Roth rief». */
+  readonly mannerVerbs: string;
   /** The word that introduces a clause of comparison, such as «wie» in «wie Roth sagte» (as Roth said). */
   readonly comparingWord: string;
   /**

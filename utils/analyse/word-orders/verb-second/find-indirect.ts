@@ -1,5 +1,6 @@
 import type { Span } from '../../../model';
-import { isMark, type Paragraph, type Range, spanOf } from '../../grammar/paragraph';
+import { IS } from '../../grammar/lexicon';
+import { is, isMark, type Paragraph, type Range, spanOf } from '../../grammar/paragraph';
 import { speakerSpan } from '../../grammar/speaker-span';
 import type { GrowingDraft } from '../../quotes/quote-draft';
 import type { SpeakerInFocus } from '../word-order';
@@ -8,6 +9,7 @@ import { isReportive } from './content';
 import type { Report } from './report';
 import { reportAfter } from './report-after';
 import { reportsOf } from './reports';
+import { wordsOf } from './words';
 
 /** The minimum number of tokens in indirect speech. */
 const MIN_TOKENS = 3;
@@ -34,10 +36,11 @@ export function findIndirect(
     return;
   }
   const end = isMark(paragraph, sentence.to - 1, '.!?') ? sentence.to - 1 : sentence.to;
-  for (const report of reportsOf(paragraph, sentence.from, sentence.to)) {
+  const reports = reportsOf(paragraph, sentence.from, sentence.to);
+  for (const report of reports) {
     const { antecedent, cue } = report;
     const mention = speakerSpan(paragraph, report.speaker);
-    const contents = contentsOf(paragraph, report, end);
+    const contents = withoutComparison(paragraph, contentsOf(paragraph, report, end), reports);
     if (!mention || contents.reduce((sum, { from, to }) => sum + to - from, 0) < MIN_TOKENS) continue;
     const parts = contents.map((content) => spanOf(paragraph, content));
     drafts.push(indirectDraft(parts, { mention, cue: spanOf(paragraph, cue) }, antecedent && spanOf(paragraph, antecedent)));
@@ -79,6 +82,30 @@ function contentsOf(paragraph: Paragraph, { by, left, right }: Report, end: numb
   if (isSplit) return [left, last];
   const content = left && left.to - left.from >= MIN_TOKENS ? left : last;
   return content ? [{ from: content.from, to: Math.min(content.to, end) }] : [];
+}
+
+/**
+ * Returns reported words without a clause that compares them with another report: «Roth sagte, der Hafen sei zu, wie der Sender gemeldet hatte»
+ * (Roth said the harbour was closed, as the station had reported).
+ */
+function withoutComparison(paragraph: Paragraph, contents: Range[], reports: readonly Report[]): Range[] {
+  return contents.flatMap((content) => {
+    const { left, right } = reports.find((report) => report.left && holdsEnd(content, report.left) && compares(paragraph, report)) ?? {};
+    if (!left) return [content];
+    return [{ from: content.from, to: left.to }, ...(right && right.from < content.to ? [{ from: right.from, to: content.to }] : [])];
+  });
+}
+
+const holdsEnd = (content: Range, { to }: Range): boolean => to > content.from && to < content.to;
+
+/**
+ * Returns whether a report is a clause such as «wie der Sender gemeldet hatte» (as the station had reported). Clauses of manner are not: «wie
+ * Roth das sagte» (how Roth said this), «sah, wie Roth rief» (saw Roth shout).
+ */
+function compares(paragraph: Paragraph, { by, stands, speaker, cue, left }: Report): boolean {
+  if (by !== 'verb' || stands !== 'clause' || !speaker || !left) return false;
+  for (let at = speaker.to; at < cue.from; at++) if (is(paragraph, at, IS.pronoun)) return false;
+  return !wordsOf(paragraph.lexicon.pack).mannerVerbs.has(paragraph.tokens[left.to - 1]?.lower ?? '');
 }
 
 const indirectDraft = (parts: Span[], { mention, cue }: SpeakerInFocus, antecedent: Span | null = null): GrowingDraft => ({

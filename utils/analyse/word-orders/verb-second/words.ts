@@ -30,6 +30,7 @@ export interface Words {
   readonly joinedArticles: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly questionWords: ReadonlySet<string>;
+  readonly mannerVerbs: ReadonlySet<string>;
   readonly wordsPrepositions: ReadonlySet<string>;
   readonly shortWord: string;
   readonly quotingVerbs: ReadonlySet<string>;
@@ -73,6 +74,7 @@ export function wordsOf(pack: LanguagePack): Words {
       joinedArticles: wordSet(pack.nounCapitals?.joinedArticles),
       nameParticles: wordSet(pack.nounCapitals?.nameParticles),
       questionWords: wordSet(verbSecond?.questionWords),
+      mannerVerbs: wordSet(verbSecond?.mannerVerbs),
       wordsPrepositions: wordSet(verbSecond?.wordsPrepositions),
       shortWord: verbSecond?.shortWord ?? '',
       comparingWord: verbSecond?.comparingWord ?? '',

@@ -47,7 +47,7 @@ export function reportEnd(paragraph: Paragraph, from: number, high: number, part
       continue;
     }
     if (isQuotation(paragraph, at) && endsLikeClause(paragraph, at) && endsAtComma(paragraph, at, limit, part)) return at + 1;
-    if (sourcePhraseAt(paragraph, at)) return at;
+    if (sourcePhraseAt(paragraph, at)) return isMark(paragraph, at - 1, ',') ? at - 1 : at;
     if (part.kind === 'object' && (isDate(paragraph, at) || isOccasion(paragraph, at, part))) return at;
     if (
       is(paragraph, at, IS.coordinator | IS.contrast) &&

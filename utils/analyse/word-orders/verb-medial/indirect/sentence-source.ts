@@ -3,12 +3,12 @@ import { NUMBER_FIRST } from '../../../../text/first-letter';
 import { cueAt } from '../../../grammar/cue-at';
 import { canBeginPhrase, phraseFrom } from '../../../grammar/find-phrase';
 import { isDocument } from '../../../grammar/is-document';
-import { IS } from '../../../grammar/lexicon';
+import { IS, type Lexicon } from '../../../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range } from '../../../grammar/paragraph';
 import { type SourcePhrase, sourceOf, sourcePhraseAt } from '../according-to';
 import { closingSource } from '../after';
 import { isClause } from './clause-opening';
-import { complementOfVerb } from './find-report';
+import { complementOfVerb, reportAt } from './find-report';
 import { indirectCueAt } from './indirect-cue';
 
 /** The minimum number of tokens in a statement without a verb. */
@@ -40,6 +40,7 @@ function sourceByPhrase(paragraph: Paragraph, from: number, end: number): Senten
     const speaker = sourceFrom(paragraph, phrase, from, end);
     if (!speaker) continue;
     const to = isMark(paragraph, at - 1, ',') ? at - 1 : at;
+    if (compares(paragraph, phrase) && reportsWithin(paragraph, from, to)) continue;
     const first = { from: lastClause(paragraph, from, to), to };
     const after = Math.max(speaker.to, phrase.to);
     const rest = isMark(paragraph, after, ',') ? restFrom(paragraph, after, end) : end;
@@ -48,6 +49,22 @@ function sourceByPhrase(paragraph: Paragraph, from: number, end: number): Senten
     return contents.length > 0 ? { speaker, cue: phrase, cueClass: 'said', contents } : null;
   }
   return null;
+}
+
+/** Returns whether a phrase compares («como informó», as … reported; «tal como») and does not mean «according to» («según informó»). */
+function compares({ tokens, lexicon }: Paragraph, { from, to }: Range): boolean {
+  const isListed = (phrases: Lexicon['sourcePhrases'], word: string): boolean =>
+    phrases.get(word)?.some(({ length }) => length === 1) === true;
+  return tokens.slice(from, to).some(({ lower }) => isListed(lexicon.reportPhrases, lower) && !isListed(lexicon.sourcePhrases, lower));
+}
+
+/**
+ * Returns whether words report what somebody said. A comparison after them says only that it had been reported before: «Roth negó que la obra
+ * estuviera parada, como había informado la radio» (Roth denied that the work had stopped, as the radio had reported).
+ */
+function reportsWithin(paragraph: Paragraph, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reportAt(paragraph, at, from, to)) return true;
+  return false;
 }
 
 /** Returns whether a phrase names its source by a possessive within it. Where nouns have no articles, such a phrase reports: «по его словам». */
