@@ -17,6 +17,15 @@ describe('the manner of a quotation', () => {
     ['en', 'Roth shot back that it was “closed for good.”', 'said'],
     ['de', '„Die Brücke ist zu“, warnte Roth.', 'warned'],
     ['de', '„Ist die Brücke zu?“, fragte Roth.', 'asked'],
+    ['de', 'Die Stadt bestritt, dass die Brücke unsicher sei.', 'denied'],
+    ['de', 'Roth dementierte, dass das Geld fehle.', 'denied'],
+    ['de', 'Roth wies zurück, dass sie Geld bekommen habe.', 'denied'],
+    ['de', 'Die Reederei leugnete, Öl in den Hafen geleitet zu haben.', 'denied'],
+    ['de', 'Die Brücke könne fallen, warnte Roth.', 'warned'],
+    ['de', 'Roth versprach, dass der Hafen offen bleibe.', 'promised'],
+    ['de', 'Roth fragte, ob die Fähre komme.', 'asked'],
+    ['de', 'Die Brücke ist zu und bleibt es. Das schrieb Ana Roth.', 'wrote'],
+    ['de', 'Laut Roth ist die Brücke seit Mai zu.', 'said'],
   ])('is determined by its reporting verb (language «%s»): %s', (lang, text, manner) => {
     expect(mannersOf(lang, text)).toEqual([manner]);
   });

@@ -1,3 +1,4 @@
+import type { CueClass } from '../../../languages/pack';
 import type { Span } from '../../../model';
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range, spanOf } from '../../grammar/paragraph';
@@ -43,14 +44,19 @@ export function findIndirect(
     const contents = withoutComparison(paragraph, contentsOf(paragraph, report, end), reports);
     if (!mention || contents.reduce((sum, { from, to }) => sum + to - from, 0) < MIN_TOKENS) continue;
     const parts = contents.map((content) => spanOf(paragraph, content));
-    drafts.push(indirectDraft(parts, { mention, cue: spanOf(paragraph, cue) }, antecedent && spanOf(paragraph, antecedent)));
+    const shape = indirectDraft(parts, { mention, cue: spanOf(paragraph, cue) }, report.cueClass);
+    drafts.push({ ...shape, antecedent: antecedent ? spanOf(paragraph, antecedent) : null });
     return;
   }
   const next = reportAfter(paragraph, sentence.to);
   const source = next && speakerSpan(paragraph, next.speaker);
   if (next && source && end - sentence.from >= MIN_TOKENS) {
     drafts.push(
-      indirectDraft([spanOf(paragraph, { from: sentence.from, to: end })], { mention: source, cue: spanOf(paragraph, next.cue) }),
+      indirectDraft(
+        [spanOf(paragraph, { from: sentence.from, to: end })],
+        { mention: source, cue: spanOf(paragraph, next.cue) },
+        next.cueClass,
+      ),
     );
     return;
   }
@@ -68,7 +74,7 @@ function findIntroduction(paragraph: Paragraph, clause: Range, drafts: GrowingDr
   const part = spanOf(paragraph, clause);
   const quotation = drafts.find(({ parts: [first] }) => first !== undefined && first.start > part.end);
   if (!quotation?.mention) return;
-  drafts.push(indirectDraft([part], { mention: quotation.mention, cue: quotation.cue ?? quotation.mention }));
+  drafts.push(indirectDraft([part], { mention: quotation.mention, cue: quotation.cue ?? quotation.mention }, quotation.cueClass));
 }
 
 /**
@@ -108,12 +114,12 @@ function compares(paragraph: Paragraph, { by, stands, speaker, cue, left }: Repo
   return !wordsOf(paragraph.lexicon.pack).mannerVerbs.has(paragraph.tokens[left.to - 1]?.lower ?? '');
 }
 
-const indirectDraft = (parts: Span[], { mention, cue }: SpeakerInFocus, antecedent: Span | null = null): GrowingDraft => ({
+const indirectDraft = (parts: Span[], { mention, cue }: SpeakerInFocus, cueClass: CueClass = 'said'): GrowingDraft => ({
   parts,
   kind: 'indirect',
   mention,
-  antecedent,
+  antecedent: null,
   cue,
-  cueClass: 'said',
+  cueClass,
   rule: 'indirect',
 });
