@@ -24,6 +24,8 @@ export interface ChannelWords {
   readonly nameWords?: string;
   /** Reporting verbs that indicate the channel on their own, such as «tweeted» for social media. All their forms are listed. */
   readonly verbs?: ByChannel;
+  /** The same for verbs that leave the channel open if other words name it, such as «teilte mit» in «teilte in einem Brief mit». */
+  readonly weakVerbs?: ByChannel;
   /** Complete phrases that indicate the channel, such as «on social media». */
   readonly phrases?: ByChannel;
 }

@@ -318,6 +318,7 @@ export default {
       post: ['twitterte', 'twitterten', 'twittert', 'twittern', 'getwittert', 'postete', 'posteten', 'postet', 'gepostet', 'bloggte', 'bloggt'],
       letter: ['mailte', 'mailt', 'simste'],
     },
+    weakVerbs: { statement: ['teilt', 'teilen', 'teile', 'teilte', 'teilten', 'mitteilt', 'mitteilen', 'mitteilte', 'mitteilten', 'mitgeteilt'] },
     phrases: {
       interview: ['am telefon', 'telefonisch', 'am rande eines interviews'],
       press: ['vor der presse', 'vor journalisten', 'vor kameras', 'vor der bundespressekonferenz'],

@@ -15,6 +15,7 @@ export interface ChannelIndex {
   readonly names: PhraseIndex<ChannelKind>;
   readonly phrases: PhraseIndex<ChannelKind>;
   readonly verbs: ReadonlyMap<string, ChannelKind>;
+  readonly weakVerbs: ReadonlyMap<string, ChannelKind>;
   readonly nounPrepositions: ReadonlySet<string>;
   readonly hearerWords: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
@@ -45,6 +46,7 @@ function makeChannelIndex({ pack, classes }: Lexicon, words: ChannelWords): Chan
     names: indexPhrases(entriesOf(words.names)),
     phrases: indexPhrases(entriesOf(words.phrases)),
     verbs: new Map(entriesOf(words.verbs)),
+    weakVerbs: new Map(entriesOf(words.weakVerbs)),
     nounPrepositions: wordSet(words.prepositions),
     hearerWords: wordSet(words.hearerWords),
     nameWords: wordSet(words.nameWords),

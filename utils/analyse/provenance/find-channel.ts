@@ -4,14 +4,8 @@ import { IS, type Lexicon } from '../grammar/lexicon';
 import type { QuoteDraft } from '../quotes/quote-draft';
 import { type CueContext, readCueContext } from './beside';
 import { type ChannelIndex, channelIndexOf, isOf } from './channel-index';
+import { type Match, ofCue, ofVerb } from './channel-of-cue';
 import { type PhraseIndex, phraseAt } from './phrase-index';
-
-/** A channel, such as a letter or an interview, with the half-open range of its tokens. */
-interface Match {
-  readonly kind: ChannelKind;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The maximum number of tokens between a verb or its subject and a channel after it, such as «in an interview». */
 const CHANNEL_REACH = 16;
@@ -40,21 +34,12 @@ export function findChannels(
 
 /** Returns the channel of a quotation, or `null` if the text names none. A channel within the reporting words takes precedence. */
 function channelIn(context: CueContext, index: ChannelIndex): Channel | null {
-  const found = ofCue(context, index) ?? ofMention(context, index) ?? afterCue(context, index) ?? beforeCue(context, index);
+  const named = ofCue(context, index) ?? ofMention(context, index) ?? afterCue(context, index) ?? beforeCue(context, index);
+  const found = named ?? ofVerb(context, index.weakVerbs);
   if (!found) return null;
   const [first, last] = [context.tokens[found.from], context.tokens[found.to - 1]];
   // The full stop in «on X.» is left out, because the tokeniser mistakes «X.» for an initial.
   return first && last ? { start: first.start, end: last.start + last.lower.length, kind: found.kind } : null;
-}
-
-/** Finds the channel, such as a post or a statement, that the cue itself expresses: «tweeted», «in their statement that …». */
-function ofCue({ tokens, cue }: CueContext, index: ChannelIndex): Match | null {
-  for (let at = cue.from; at < cue.to; at++) {
-    const noun = isOf(index, tokens[at], IS.cueNoun) && !isOf(index, tokens[at], IS.cue) ? phraseAt(index.nouns, tokens, at) : null;
-    const kind = index.verbs.get(tokens[at]?.lower ?? '') ?? noun?.kind;
-    if (kind) return { kind, from: at, to: at + 1 };
-  }
-  return null;
 }
 
 /** The kinds of document that can be the subject of a reporting verb, as in «the letter said». */
