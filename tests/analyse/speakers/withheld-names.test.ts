@@ -57,3 +57,32 @@ test.each([
 ])('the words that a pronoun stands for name its source: %s', (_, text, source) => {
   expect(sourcesIn('en', text).at(-1)).toBe(source);
 });
+
+test.each([
+  ['en', 'An official at the council said it floods. “It rains,” the official said.', 'An official at the council (unnamed)'],
+  ['en', 'A police officer said it floods. Ana Roth disagreed. The officer said that it rains.', 'A police officer (unnamed)'],
+  [
+    'en',
+    'An official at the port said it floods. The official left. Then the official said that it rains.',
+    'An official at the port (unnamed)',
+  ],
+  [
+    'en',
+    'One official said it floods. An official at the port said it snows. “It rains,” the official said.',
+    'An official at the port (unnamed)',
+  ],
+  ['de', 'Ein Mitarbeiter des Amts sagte, es regne. „Es schneit“, sagte der Mitarbeiter.', 'Ein Mitarbeiter des Amts (unnamed)'],
+  ['fr', 'Un fonctionnaire du port a dit que le bac part. « Il part », a dit le fonctionnaire.', 'Un fonctionnaire du port (unnamed)'],
+  ['es', 'Un funcionario del puerto dijo que la barca sale. «Ya sale», dijo el funcionario.', 'Un funcionario del puerto (unnamed)'],
+  [
+    'en',
+    'An official at the council said it floods. Another official laughed. “It rains,” the official said.',
+    'Another official (unnamed)',
+  ],
+  // The text uses the noun for others in between.
+  ['en', 'An official at the council said it floods. Port officials laughed. “It rains,” the official said.', 'the official (unnamed)'],
+  ['en', 'An official at the council left. His fellow official stayed. “It rains,” the official said.', 'the official (unnamed)'],
+  ['en', 'Two officials said it floods. “It rains,” the official said.', 'the official (unnamed)'],
+])('an article and a noun stand for the source that was introduced with this noun: %s %s', (lang, text, source) => {
+  expect(sourcesIn(lang, text).at(-1)).toBe(source);
+});

@@ -11,6 +11,8 @@ export interface MentionReading {
   readonly description: string | null;
   /** The noun, if the words are only an article and a noun: «the carpenter». */
   readonly noun: string | null;
+  /** The noun that heads the phrase, such as «official» in «an official at the council». */
+  readonly headNoun?: string;
   /** Whether the words refer to a source whose name is withheld: «a White House official», «people familiar with the matter». */
   readonly unnamed: boolean;
   /** The gender that the noun reveals: «a spokeswoman». */

@@ -56,6 +56,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     pronoun: null,
     description,
     noun: !indefinite && tokens.length === 2 && (bits[0] ?? 0) & IS.article && !(headBits & IS.institution) ? head.lower : null,
+    headNoun: head.lower,
     unnamed: (headBits & IS.source) !== 0 || (indefinite && (headBits & IS.role) !== 0),
     gender: genderOf(head.lower, lexicon),
     plural: isPlural(head.lower, lexicon),

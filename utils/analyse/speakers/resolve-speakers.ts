@@ -6,6 +6,8 @@ import type { QuoteDraft } from '../quotes/quote-draft';
 import type { Describer } from './describe-actors';
 import { DescribedPeople } from './described-people';
 import { hearerOf } from './hearer-of';
+import { IntroducedSources } from './introduced-sources';
+import { isPassing } from './is-passing';
 import { isNewPerson, isStranger } from './is-stranger';
 import type { MentionReading } from './mention-reading';
 import { namesInOrder } from './names-in-order';
@@ -61,6 +63,7 @@ class SpeakerResolver {
   readonly #read: MentionReader['read'];
   readonly #indefinites: ReadonlySet<string>;
   readonly #described: DescribedPeople;
+  readonly #introduced: IntroducedSources;
   readonly #ranked: RankedMentions;
   readonly #genders: (Gender | null)[];
   readonly #speakers = new Set<number>();
@@ -96,6 +99,7 @@ class SpeakerResolver {
     const isPerson = (actor: number): boolean => actors[actor]?.kind === 'person';
     this.#ranked = rankMentions(text, this.#names, structure, quoted, possessiveEnding, isPerson);
     this.#described = new DescribedPeople(text, actors, describer, this.#ranked);
+    this.#introduced = new IntroducedSources(text);
   }
 
   /** Returns the speaker of a quotation. Must be called for the quotations one after another, in text order. */
@@ -106,6 +110,7 @@ class SpeakerResolver {
     const reading = this.#read(antecedent ?? mention, this.#names);
     const speaker = { ...this.#speakerOf(reading, quote, mention.start), reading };
     if (speaker.actor !== null) this.#speakers.add(speaker.actor);
+    else this.#introduced.note(reading, antecedent ?? mention);
     if (speaker.actor !== null || (speaker.unnamed && !isPassing(quote)))
       this.#last = { actor: speaker.actor, gender: reading.gender, plural: reading.plural, words: speaker.words ?? antecedent ?? mention };
     if (speaker.actor !== null) this.#lastThing = null;
@@ -124,6 +129,7 @@ class SpeakerResolver {
       const reading = this.#read(subject, this.#names);
       const { pronoun, description, name } = reading;
       if (name !== null) continue;
+      this.#introduced.note(reading, subject);
       if (isNewPerson(reading))
         this.#last = { actor: null, gender: reading.gender, plural: reading.plural, words: subject, isStranger: true };
       const actor = pronoun ? this.#pronounSubject(pronoun, subject) : this.#described.latest(description, subject);
@@ -162,7 +168,8 @@ class SpeakerResolver {
       return { actor, unnamed: false, by: 'description', isFromState: span !== null && this.#described.isFromState(actor, span) };
     const several = span !== null && this.#described.isSeveral(span);
     const stranger = several || isStranger(this.#text.slice(0, start), reading, quote.rule, this.#indefinites);
-    return { actor: null, unnamed: unnamed || stranger, isStranger: stranger, by: 'nothing' };
+    const words = span && (unnamed || stranger) ? this.#introduced.find(reading, span) : null;
+    return { actor: null, unnamed: unnamed || stranger, isStranger: stranger, by: 'nothing', ...(words && { words }) };
   }
 
   #speakerOfPronoun(pronoun: PronounWord, quote: QuoteDraft, start: number): ResolvedSpeaker {
@@ -190,10 +197,3 @@ const AGE = /^\d{1,3}$/;
 const PERSON: PronounWord = { word: '', gender: null, plural: false, stands: 'person' };
 /** The maximum length of a subject that is read, in UTF-16 units. */
 const LONGEST_SUBJECT = 60;
-
-/**
- * Returns whether an unnamed source only wants something, takes a position or asks something: «A woman asked for a form». A later pronoun
- * does not refer to such a source.
- */
-const isPassing = ({ rule, kind, cueClass }: QuoteDraft): boolean =>
-  rule === 'intent' || rule === 'stance' || (kind === 'indirect' && cueClass === 'asked');
