@@ -168,4 +168,15 @@ testQuotes('es', {
     ['[[La obra está parada]], como había informado una emisora.', 'una emisora'],
     ['[[La alcaldesa negó que la obra estuviera parada]], según informó una emisora.', 'una emisora'],
   ],
+  'a statement without a known verb, before its source': [
+    ['[[La travesía costará dos euros]], precisó la señora Lorván.', 'la señora Lorván'],
+    ['[[Las obras durarán dos años]], añadió la alcaldesa.', 'la alcaldesa'],
+    ['[[El nuevo puente de la isla]], anunció la alcaldesa, [[costará dos millones]].', 'la alcaldesa'],
+  ],
+  'a source with a relative clause': [
+    [
+      'Según un funcionario del condado, que pidió no ser identificado, [[la travesía cerrará en mayo]].',
+      'un funcionario del condado, que pidió no ser identificado',
+    ],
+  ],
 });

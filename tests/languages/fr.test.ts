@@ -157,4 +157,20 @@ testQuotes('fr', {
     ["La maire a nié [[que le chantier soit arrêté]], comme l'avait annoncé une radio.", 'La maire'],
     ["[[Le chantier est arrêté]], comme l'avait annoncé une radio.", 'une radio'],
   ],
+  'a statement without a known verb, before its source': [
+    ['[[La traversée coûtera deux euros]], a précisé Mme Lorvan.', 'Mme Lorvan'],
+    ['[[Les travaux dureront deux ans]], a ajouté la maire.', 'la maire'],
+    ['[[Le chantier coûterait trop cher]], estime Ana Roth.', 'Ana Roth'],
+    ['[[Le bac du port]], a rappelé la maire, [[partira en mai]].', 'la maire'],
+    ['Le maire, Paul Tarn, a critiqué la ministre.'],
+    ['Ana Roth, maire de Lorvan, a annoncé la fermeture.'],
+  ],
+  'a source with a relative clause': [
+    [
+      'Selon un fonctionnaire du comté, qui a demandé à rester anonyme, [[la traversée sera fermée en mai]].',
+      'un fonctionnaire du comté, qui a demandé à rester anonyme',
+    ],
+    ['Selon Mme Lorvan, qui dirige le port, [[la traversée coûtera deux euros]].', 'Mme Lorvan, qui dirige le port'],
+    ['Selon Ana Roth, maire de Lorvan, [[le pont restera fermé]].', 'Ana Roth, maire de Lorvan'],
+  ],
 });

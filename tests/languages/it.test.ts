@@ -151,4 +151,14 @@ testQuotes('it', {
     ['Il portavoce ha confermato [[che il ponte chiude]], come anticipato da una radio.', 'Il portavoce'],
     ['[[I lavori sono fermi]], come aveva riferito una radio.', 'una radio'],
   ],
+  'a statement without a known verb, before its source': [
+    ['[[La traversata costerà due euro]], ha precisato la signora Lorvan.', 'la signora Lorvan'],
+    ['[[I lavori dureranno due anni]], ha aggiunto la sindaca.', 'la sindaca'],
+  ],
+  'a source with a relative clause': [
+    [
+      "Secondo un funzionario della contea, che ha chiesto l'anonimato, [[la traversata chiuderà a maggio]].",
+      "un funzionario della contea, che ha chiesto l'anonimato",
+    ],
+  ],
 });

@@ -108,4 +108,10 @@ testQuotes('nl', {
     ],
   ],
   'an agent before the quotation': [['Het plan werd door Anna de Wit [[‘waanzin’]] genoemd.', 'Anna de Wit']],
+  'a source with a relative clause': [
+    [
+      'Volgens een ambtenaar van het district, die anoniem wil blijven, [[sluit de overtocht in mei]].',
+      'een ambtenaar van het district, die anoniem wil blijven',
+    ],
+  ],
 });

@@ -121,4 +121,11 @@ testQuotes('pl', {
     ['Anna Rot powiedziała, [[że prom nie jest na sprzedaż]], jak twierdził związek.', 'Anna Rot'],
     ['[[Prace stanęły]], jak podało radio.', 'radio'],
   ],
+  'a source with a relative clause': [
+    [
+      'Według urzędnika powiatu, który prosił o anonimowość, [[przeprawa zostanie zamknięta w maju]].',
+      'urzędnika powiatu, który prosił o anonimowość',
+    ],
+    ['Radykalny działacz Piotr Maj, wezwał Lipowczan do wyjścia na ulice.'],
+  ],
 });

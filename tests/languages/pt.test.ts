@@ -147,4 +147,15 @@ testQuotes('pt', {
     ['A prefeita negou [[que a obra estivesse parada]], como tinha noticiado uma rádio.', 'A prefeita'],
     ['Rui Fonte afirmou [[que a balsa não está à venda]], como disse o sindicato.', 'Rui Fonte'],
   ],
+  'a statement without a known verb, before its source': [
+    ['[[A travessia custará dois euros]], precisou a senhora Rocha.', 'a senhora Rocha'],
+    ['[[As obras durarão dois anos]], acrescentou a prefeita.', 'a prefeita'],
+    ['O prefeito da cidade, João Rocha, criticou a ministra.'],
+  ],
+  'a source with a relative clause': [
+    [
+      'Segundo um funcionário do condado, que pediu para não ser identificado, [[a travessia fechará em maio]].',
+      'um funcionário do condado, que pediu para não ser identificado',
+    ],
+  ],
 });

@@ -25,6 +25,11 @@ describe('an indirect quotation', () => {
     ['Harbour officials said at least 20 ferries were old.', 'at least 20 ferries were old', 'Harbour officials'],
     ['Ana Roth found that the ferry was old.', 'that the ferry was old', 'Ana Roth'],
     ['Ana Roth explained why the ferry had left.', 'why the ferry had left', 'Ana Roth'],
+    [
+      'According to a port official, who asked to remain anonymous, the ferry is old.',
+      'the ferry is old',
+      'a port official, who asked to remain anonymous',
+    ],
     ['Ana Roth Says Ferry Is Safe', 'Ferry Is Safe', 'Ana Roth'],
     ['Many islanders believe the ferry is safe.', 'the ferry is safe', 'Many islanders'],
     ['Recent polls show that the ferry is liked.', 'that the ferry is liked', 'Recent polls'],

@@ -12,3 +12,11 @@ export interface Report {
   readonly cueClass: CueClass;
   readonly content: Range;
 }
+
+/** A source and the statement that a sentence attributes to it, as token ranges. */
+export interface SentenceSource {
+  readonly speaker: Range;
+  readonly cue: Range;
+  readonly cueClass: CueClass;
+  readonly contents: readonly Range[];
+}
