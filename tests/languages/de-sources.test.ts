@@ -30,4 +30,15 @@ testQuotes('de', {
     ['Ana Roth sagte, [[sie habe gesehen, wie der Kapitän rief]].', 'Ana Roth'],
     ['Ana Roth fragte, [[wie der Sender auf die Zahl gekommen sei]].', 'Ana Roth'],
   ],
+  'a relative clause between the source and the verb': [
+    [
+      'Ein Mitarbeiter der Behörde, der nicht genannt werden möchte, sagte, [[die Brücke werde im Mai geschlossen]].',
+      'Ein Mitarbeiter der Behörde, der nicht genannt werden möchte',
+    ],
+    ['Eine Lehrerin, die anonym bleiben will, berichtet, [[die Schule sei seit Wochen kalt]].', 'Eine Lehrerin, die anonym bleiben will'],
+    ['Ein Beamter, dessen Name nicht genannt wurde, sagte, [[das Geld sei weg]].', 'Ein Beamter, dessen Name nicht genannt wurde'],
+    ['Ana Roth, die den Hafen leiten soll, erklärte, [[die Fähre komme im Mai]].', 'Ana Roth, die den Hafen leiten soll'],
+    ['Ana Roth, die den Hafen leitet, erklärte, [[die Fähre komme im Mai]].', 'Ana Roth, die den Hafen leitet'],
+    ['[[Die Brücke, die gesperrt werden soll, sei alt]], sagte Ana Roth.', 'Ana Roth'],
+  ],
 });

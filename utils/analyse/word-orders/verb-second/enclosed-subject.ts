@@ -67,7 +67,12 @@ function apposedName(paragraph: Paragraph, low: number, comma: number): Range | 
 /** Returns whether words between two commas are a main clause, not an apposition: «Wille, Mut und Geduld hätten geholfen, sagte Roth». */
 function holdsClause(paragraph: Paragraph, from: number, to: number): boolean {
   const isArticle = is(paragraph, from, IS.determiner) && paragraph.tokens[from + 1]?.capital === true;
-  if (!isArticle && is(paragraph, from, IS.relative | IS.complementiser | IS.preposition | IS.conjunction)) return false;
+  if (!isArticle && is(paragraph, from, IS.relative | IS.complementiser | IS.preposition | IS.conjunction)) {
+    let comma = from;
+    while (comma < to && !isMark(paragraph, comma, ',')) comma++;
+    // The main clause may continue after a relative clause: «Die Brücke, die zu ist, sei alt, sagte Roth» (The bridge, which is closed, was old).
+    return comma < to && is(paragraph, comma + 1, IS.auxiliary);
+  }
   for (let at = from; at < Math.min(to, from + MAX_SEARCH_TOKENS); at++)
     if (is(paragraph, at, IS.auxiliary) && !is(paragraph, at + 1, IS.auxiliary) && at + 1 < to) return true;
   return false;
