@@ -623,6 +623,7 @@ export default {
     },
   },
   things: {
+    placeNouns: 'fluss flusses see sees bach bachs dorf dorfes ort ortes gemeinde insel berg',
     nouns:
       'film films roman romans serie song songs album albums single hit musical oper ballett doku hurrikan hurrikans taifun taifuns zyklon zyklons sturm sturms sturmtief sturmtiefs orkan orkans orkantief wirbelsturm modell modells modelle schiff schiffs frachter tanker fähre segelschiff kreuzfahrtschiff yacht virus krankheit kryptowährung rakete raumkapsel raumschiff sonde satellit satelliten asteroid asteroiden komet kometen wirkstoff medikament impfstoff videospiel computerspiel pokal trophäe',
     events:

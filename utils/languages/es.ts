@@ -494,6 +494,7 @@ export default {
     },
   },
   things: {
+    placeNouns: 'río lago arroyo pueblo aldea isla monte valle',
     nouns:
       'película novela serie canción álbum sencillo musical ópera obra huracán tifón ciclón tormenta borrasca modelo buque barco velero virus enfermedad criptomoneda cohete cápsula sonda satélite asteroide cometa medicamento vacuna operación espectáculo volcán',
     events:

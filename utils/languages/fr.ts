@@ -526,6 +526,7 @@ export default {
     },
   },
   things: {
+    placeNouns: 'rivière fleuve lac ruisseau village commune hameau île montagne vallée',
     nouns:
       'film roman série chanson album single comédie opéra ouragan typhon cyclone tempête modèle navire paquebot voilier cargo virus maladie cryptomonnaie fusée capsule sonde satellite astéroïde comète médicament vaccin opération spectacle',
     events:

@@ -499,6 +499,7 @@ export default {
     },
   },
   things: {
+    placeNouns: 'fiume lago torrente paese borgo isola monte valle villaggio',
     nouns:
       'film romanzo serie canzone album singolo musical opera uragano tifone ciclone tempesta modello nave veliero traghetto virus malattia criptovaluta razzo capsula sonda satellite asteroide cometa farmaco vaccino operazione spettacolo',
     events:

@@ -323,6 +323,7 @@ export default {
     },
   },
   things: {
+    placeNouns: 'rivier meer beek dorp stad gehucht eiland berg',
     nouns:
       'film roman serie lied single album musical opera orkaan tyfoon cycloon storm model schip zeilschip veerboot virus ziekte cryptomunt raket capsule sonde satelliet asteroïde komeet geneesmiddel vaccin operatie nummer',
     events: 'wk ek cup trofee beker kampioenschap spelen prijs wet verdrag verklaring marathon rally plan',

@@ -385,6 +385,8 @@ export default {
     verbEndings: 'ł ła li ły ło',
   },
   things: {
+    placeNouns:
+      'rzeka rzeki rzece rzekę rzeką jezioro jeziora jeziorze jeziorem jezioru potok potoku potokiem wieś wsi wsią miasto miasta mieście miastem miasteczko miasteczka miasteczku miasteczkiem wyspa wyspy wyspie wyspę wyspą osada osady osadzie osadę dolina doliny dolinie dolinę góra góry górze górę zatoka zatoki zatoce zatokę przełęcz przełęczy',
     nouns:
       'film filmu filmie filmem powieść powieści serial serialu serialem piosenka piosenki piosenkę album albumu singiel singla musical opera opery huragan huraganu huraganem tajfun tajfunu cyklon cyklonu orkan orkanu orkanem burza model modelu modelem statek statku prom żaglowiec jacht wirus wirusa choroba choroby kryptowaluta kryptowaluty rakieta sonda sondy satelita lek leku szczepionka operacja operacji',
     events:

@@ -476,6 +476,7 @@ export default {
     },
   },
   things: {
+    placeNouns: 'rio lago ribeiro riacho aldeia vila ilha monte vale',
     nouns:
       'filme romance série canção álbum single musical ópera peça furacão tufão ciclone tempestade modelo navio veleiro vírus doença criptomoeda foguete cápsula sonda satélite asteroide asteróide cometa medicamento vacina operação espetáculo espectáculo touro',
     events:

@@ -164,3 +164,28 @@ test.each([
 test('the acronym of a party is separated from an inflected name', () => {
   expect(repaired('Z posłem [o PSL Markiem Dolnym].', 'pl')).toEqual(['PSL organisation', 'Markiem Dolnym person']);
 });
+
+test.each([
+  ['pl', 'Prom kursuje po rzece [p Olszana]. [p Olszana] wylała.', ['Olszana location', 'Olszana location']],
+  ['pl', 'Dom stoi nad jeziorem [o Dąbrza].', ['Dąbrza location']],
+  ['pl', 'Nad rzeką stał [p Olszana].', ['Olszana person']],
+  ['pl', 'Wieś [p Brzoza] zna [p Jan Brzoza].', ['Brzoza person', 'Jan Brzoza person']],
+  ['uk', 'Пором ходить через річку [p Тишанка]. [p Тишанка] вийшла.', ['Тишанка location', 'Тишанка location']],
+  ['ru', 'Мост через реку [p Ольшанка] закрыт.', ['Ольшанка location']],
+  ['fr', 'Le bac traverse la rivière [o Olsane].', ['Olsane location']],
+  ['it', 'Il ponte sul fiume [o Olsana] è chiuso.', ['Olsana location']],
+  ['de', 'Die Fähre quert den Fluss [o Olsana].', ['Olsana location']],
+])('a noun for a place before a name shows that it is a place (%s): %s', (lang, marked, names) => {
+  expect(repaired(marked, lang)).toEqual(names);
+});
+
+test.each([
+  ['pl', 'Mówił burmistrz [p Jarzębowa Tomasz Lis].', ['Jarzębowa location', 'Tomasz Lis person']],
+  ['pl', 'Zdaniem burmistrza [p Jarzębowa Tomasza Lisa] tak.', ['Jarzębowa location', 'Tomasza Lisa person']],
+  ['uk', 'За словами мера [p Вербина Олени Равської], так.', ['Вербина location', 'Олени Равської person']],
+  ['pl', 'Mówił premier [p Jose Maria Lorvan].', ['Jose Maria Lorvan person']],
+  ['pl', 'Mówił burmistrz [p Jan Adam Lis].', ['Jan Adam Lis person']],
+  ['pl', 'Przyszła [p Lisowa Anna Maj].', ['Lisowa Anna Maj person']],
+])('the place between an office and its holder is not part of the name (%s): %s', (lang, marked, names) => {
+  expect(repaired(marked, lang)).toEqual(names);
+});

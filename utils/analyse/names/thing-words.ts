@@ -7,6 +7,7 @@ interface ThingTable {
   readonly nouns: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
   /** Nouns for works, before a title in quotation marks. */
   readonly works: ReadonlySet<string>;
 }
@@ -27,6 +28,7 @@ function makeTable({ pack: { things, workNouns }, kindWords }: NameLexicon): Thi
     nouns: new Set(nouns),
     events: new Set(folded(things?.events)),
     acronyms: new Set([...folded(things?.acronyms), ...(things ? kindWords.thingAcronyms : [])]),
+    placeNouns: new Set(folded(things?.placeNouns)),
     works: new Set([...nouns, ...folded(workNouns)]),
   };
 }

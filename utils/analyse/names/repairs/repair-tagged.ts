@@ -13,6 +13,7 @@ import { findApposedPersons } from './find-apposed-persons';
 import { findBareFirstNames } from './find-bare-first-names';
 import { findClubs } from './find-clubs';
 import { findDescribedGroups } from './find-described-groups';
+import { findDescribedPlaces } from './find-described-places';
 import { findStraySurnames } from './find-stray-surnames';
 import { splitJoined } from './split-joined';
 import { unifyLists } from './unify-lists';
@@ -23,6 +24,7 @@ export function repairTagged(text: string, tagged: readonly TaggedName[], lexico
   const repairs = [
     findStraySurnames, addMarkedOrganisations, addFirms, addFirstNames, addPairedFirstNames, cutAcronyms, cutOffices, cutParties,
     splitJoined, dropHolders, findApposedPersons, findDescribedGroups, findClubs, findBareFirstNames, unifyLists, dropThings,
+    findDescribedPlaces,
   ]; // biome-ignore format: a list
   return unifyTypes(
     text,
