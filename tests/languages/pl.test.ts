@@ -128,4 +128,10 @@ testQuotes('pl', {
     ],
     ['Radykalny działacz Piotr Maj, wezwał Lipowczan do wyjścia na ulice.'],
   ],
+  'a content clause after the person spoken to, the occasion or a pronoun': [
+    ['Rzecznik powiedział dziennikarzom, [[że most jest zamknięty]].', 'Rzecznik'],
+    ['Anna Rot powiedziała gazecie „Głos”, [[że most jest zamknięty]].', 'Anna Rot'],
+    ['Anna Rot powiedziała w wywiadzie, [[że most jest zamknięty]].', 'Anna Rot'],
+    ['Anna Rot liczy na to, [[że prom wróci w maju]].', 'Anna Rot'],
+  ],
 });

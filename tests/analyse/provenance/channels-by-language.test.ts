@@ -9,6 +9,8 @@ test.each([
   ['pt', '“A ponte está fechada”, disse Ana Roth em nota.', 'statement: em nota'],
   ['nl', '„De brug is dicht”, zei Ana Roth tegen journalisten.', 'press: tegen journalisten'],
   ['pl', '„Most jest zamknięty” – powiedziała Anna Rot w wywiadzie.', 'interview: w wywiadzie'],
+  ['pl', 'Anna Rot powiedziała dziennikarzom, że most jest zamknięty.', 'press: dziennikarzom'],
+  ['uk', 'Анна Рот сказала журналістам, що міст закрито.', 'press: журналістам'],
   ['ru', '«Мост закрыт», — заявила Анна Рот в интервью.', 'interview: в интервью'],
   ['uk', '«Міст закрито», — заявила Анна Рот у заяві.', 'statement: у заяві'],
   ['tr', 'Ana Roth yazılı açıklamada “Köprü kapalı” dedi.', 'statement: yazılı açıklamada'],

@@ -15,12 +15,14 @@ const MAX_COMPLEMENTISER_GAP = 14;
 export function complementiserAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
   if (isMark(paragraph, from, ',—–')) return complementiserAfterAside(paragraph, from, high);
   if (opensTopic(paragraph, from, cue)) return -1;
-  const late = cue.hearer || is(paragraph, from, IS.preposition | IS.time | IS.adverb | IS.complementiser);
+  const late = cue.hearer || is(paragraph, from, IS.preposition | IS.time | IS.adverb | IS.complementiser | IS.hearer);
   const last = Math.min(high, from + (late ? MAX_COMPLEMENTISER_GAP : 1));
   for (let at = from; at < last; at++) {
     if (is(paragraph, at, IS.complementiser)) return at > from && lacksSubject(paragraph, at) ? -1 : at;
+    if (at > from && isMark(paragraph, at, ','))
+      return endsAdjunct(paragraph, at - 1) && is(paragraph, at + 1, IS.complementiser) ? at + 1 : -1;
     // The object may be a programme whose title is in quotation marks: «told “The Harbour Hour” that».
-    if (cue.hearer && isQuotation(paragraph, at)) continue;
+    if ((cue.hearer || is(paragraph, at - 1, IS.hearer)) && isQuotation(paragraph, at)) continue;
     if (
       paragraph.tokens[at]?.kind !== 'word' ||
       (is(paragraph, at, IS.auxiliary) && !(isInfinitiveMarker(paragraph, at) && !isInfinitive(paragraph, at))) ||
@@ -31,6 +33,15 @@ export function complementiserAfter(paragraph: Paragraph, from: number, cue: Cue
   }
   return -1;
 }
+
+/**
+ * Returns whether a comma after a word must belong to a reported clause, in a language with a comma before every clause: «powiedział dziennikarzom,
+ * że» (told journalists that), «powiedział w wywiadzie, że» (said in an interview that), «liczy na to, że» (hopes that). After any other
+ * noun, a word such as the Ukrainian «що» may be a relative pronoun.
+ */
+const endsAdjunct = (paragraph: Paragraph, at: number): boolean =>
+  paragraph.lexicon.pack.order.bareNouns === true && (is(paragraph, at, ADJUNCT_ENDS) || isQuotation(paragraph, at));
+const ADJUNCT_ENDS = IS.hearer | IS.occasion | IS.time | IS.date | IS.determiner | IS.pronoun;
 
 /**
  * Returns whether the preposition after a verb opens the topic: «falou da balsa que» (spoke of the ferry that). A word such as «que» then begins
