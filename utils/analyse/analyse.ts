@@ -17,7 +17,7 @@ import { rankSpeakers } from './speakers/ranker/rank-speakers';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
 /** The version of the engine. Raise it whenever a change to the engine changes its results. */
-export const ANALYSIS_VERSION = 6;
+export const ANALYSIS_VERSION = 7;
 
 /** The fields of an article that the analysis reads. The body is optional. */
 export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>;
