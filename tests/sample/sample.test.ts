@@ -145,7 +145,7 @@ describe.each(Object.entries(CASTS))('the sample in the language %s', (language,
     const indirect = quotes.filter(({ kind }) => kind === 'indirect').map(nameOf);
     expect(indirect).toEqual([mayor, mayor, mayor]);
     expect(quotes.filter(({ manner }) => manner === 'denied').map(nameOf)).toEqual([mayor]);
-    expect(quotes.filter(({ channel }) => channel?.kind === 'statement').map(nameOf)).toEqual(language === 'de' ? [] : [company]);
+    expect(quotes.filter(({ channel }) => channel?.kind === 'statement').map(nameOf)).toEqual([company]);
     const unnamed = quotes.find(({ speaker }) => speaker?.unnamed)?.speaker;
     expect(article.text.slice(unnamed?.mention.start, unnamed?.mention.end)).toContain(official);
     expect(quotes.every(({ confidence }) => confidence > 0.7)).toBe(true);

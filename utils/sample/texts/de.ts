@@ -17,7 +17,7 @@ export default {
     '„Wir haben für ein Boot gestimmt, aber nicht für das Geld, das es braucht“, sagte Rehwald vor Journalisten.',
     'Die Reederei Graureiher, die das Boot betreibt, begrüßte die Entscheidung. „Wir können im März mit den Arbeiten am Motor beginnen“, teilte das Unternehmen mit.',
     '„Die geplante Brücke wird nicht vor 2031 fertig“, sagte ein Mitarbeiter des Landratsamts, der nicht genannt werden möchte. „Bis dahin ist die Fähre der einzige Weg über den Fluss.“',
-    'Die Bürgermeisterin bestritt, dass das Boot einem Sammler versprochen sei. Das Gerücht ging seit einer Woche in der Stadt um. „Niemand hat irgendwem irgendetwas versprochen“, widersprach Ardacker.',
+    'Die Bürgermeisterin bestritt, dass das Boot einem Sammler versprochen sei. Das Gerücht ging seit einer Woche in der Stadt um. „Niemand hat irgendwem irgendetwas versprochen“, sagte Ardacker.',
     'Rosa Lindtner, die seit 26 Jahren am Steuer der Fähre steht, hörte das Ergebnis auf dem Anleger. „Morgen um sechs bin ich wieder hier“, sagte sie, „wie immer.“',
     'Dieser Artikel ist erfunden, ebenso alle Menschen, Orte und Unternehmen darin. Er gehört zur Erweiterung, damit Sie alles ausprobieren können.',
   ],
