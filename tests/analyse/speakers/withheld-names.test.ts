@@ -38,6 +38,16 @@ test.each([
     'Der Klimaforscher Karsten Hauck arbeitet in Fell. „Das Eis schmilzt früher“, sagte Hauck. „Wir sehen es jeden Tag am Ufer“, erklärte der Wissenschaftler. Der Wissenschaftler sagte, dass es 2040 keines mehr gebe.',
     'Karsten Hauck',
   ],
+  [
+    'de',
+    'Tom Lund war zwei Jahre lang in Haft. „Das Essen war schlecht“, sagt Lund. Das Zimmer sei kalt gewesen, sagt der Mann: „Ich habe gefroren, und das war ihr Ziel.“ Er wolle nicht darüber sprechen, sagt er.',
+    'Tom Lund',
+  ],
+  [
+    'en',
+    'Tom Lund spent two years in prison. “The food was bad,” Lund says. “I was cold, and that was their aim,” the man said. He said that it was over.',
+    'Tom Lund',
+  ],
 ])('indirect speech has the speaker whom the same words name beside a direct quotation: %s', (lang, text, name) => {
   expect(sourcesIn(lang, text).at(-1)).toBe(name);
 });
