@@ -21,7 +21,7 @@ import {
 import { chromiumNotice } from './chromium-notice.ts';
 import { closePages, findSurface, openPage, openPopup, openSurface, takePictures } from './chromium-pages.ts';
 import { chromiumReader } from './chromium-reader.ts';
-import { launchChromium, prepareForTests, type RunningChromium } from './launch-chromium.ts';
+import { launchChromium, type RunningChromium } from './launch-chromium.ts';
 
 /** The part of the extension API that this file uses, including the undocumented `dispatch` method of events. */
 declare const chrome: {
@@ -45,7 +45,6 @@ export async function startChromium({
   site = 'about:blank',
 } = {}): Promise<BrowserSession & { browser(): Browser }> {
   const profile = await makeFolder('dramatis-chromium-');
-  if (site !== 'about:blank') await prepareForTests(profile);
   const downloads = downloadsOf(profile);
   const chromium = await startRestartable(profile, () => launchChromium(profile, { headless, build, hasVoices, site }));
   let typed = '';

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { downloadsOf } from '../downloads.ts';
@@ -22,12 +21,6 @@ const FEWER_PROCESSES = ['--process-per-site', '--disable-features=SpareRenderer
  */
 const LESS_WORK = ['--animation-duration-scale=0', '--js-flags=--liftoff-only,--no-maglev,--no-turbofan'];
 
-/**
- * The part of a profile that turns on the battery saver, with which Chromium draws 30 frames a second instead of 60. Drawing them takes a
- * large part of the time of the tests, and none of them depends on their number.
- */
-const FEWER_FRAMES = JSON.stringify({ performance_tuning: { battery_saver_mode: { state: 3 } } });
-
 export interface ChromiumStart {
   /** Whether to run without a window; false if a person is watching. */
   readonly headless: boolean;
@@ -46,9 +39,6 @@ export interface RunningChromium {
   /** A page that is never closed, so that the window stays open. */
   readonly blank: Page;
 }
-
-/** Makes a profile for tests in an empty folder. */
-export const prepareForTests = (profile: string): Promise<void> => writeFile(join(profile, 'Local State'), FEWER_FRAMES);
 
 /** Launches Chromium with a profile folder, installs the extension, and allows it in private windows. */
 export async function launchChromium(profile: string, { headless, build, hasVoices, site }: ChromiumStart): Promise<RunningChromium> {

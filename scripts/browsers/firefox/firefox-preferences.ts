@@ -32,9 +32,3 @@ export const PREFERENCES = {
  * `…:teresa` (Italian) never finishes, and `…:cecilia` (Italian) fails.
  */
 export const VOICES = { 'media.webspeech.synth.test': true };
-
-/**
- * The preference with which Firefox draws 30 frames a second instead of 60. Drawing them takes a sixth of the time of the tests, and none of
- * them depends on their number.
- */
-export const FEWER_FRAMES = { 'layout.frame_rate': 30 };

@@ -4,7 +4,7 @@ import { downloadsOf } from '../downloads.ts';
 import { endOnError } from '../end-on-error.ts';
 import { ensureFirefox } from '../install-browsers.mjs';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
-import { FEWER_FRAMES, PREFERENCES, VOICES } from './firefox-preferences.ts';
+import { PREFERENCES, VOICES } from './firefox-preferences.ts';
 import { closeEverything, pinButton } from './firefox-window.ts';
 
 /** The part of Firefox's internal API that this file uses. */
@@ -47,7 +47,6 @@ export async function launchFirefox(
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       ...PREFERENCES,
-      ...(site !== 'about:blank' && FEWER_FRAMES),
       ...(hasVoices && VOICES),
       'browser.download.folderList': 2,
       'browser.download.dir': downloadsOf(profile),
