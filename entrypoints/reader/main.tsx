@@ -71,8 +71,7 @@ async function end(): Promise<void> {
   if (closing.signal.aborted) return;
   closing.abort();
   if (app) render(null, app);
-  // Reader mode ends even if something could not be stored.
-  await Promise.allSettled([settings.close(), state.stored()]);
+  await settings.close();
   send('ended');
 }
 addEventListener('pagehide', () => void end());
