@@ -71,7 +71,8 @@ async function end(): Promise<void> {
   if (closing.signal.aborted) return;
   closing.abort();
   if (app) render(null, app);
-  await settings.close();
+  // Reader mode ends even if something could not be stored.
+  await Promise.allSettled([settings.close(), state.stored()]);
   send('ended');
 }
 addEventListener('pagehide', () => void end());

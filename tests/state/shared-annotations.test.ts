@@ -40,14 +40,19 @@ function openTab() {
     const state = createArticleState(popupPorts(story, { memory: memoryOf(reportsAtOnce) }), { locale: 'en-GB' });
     await state.load();
     const { view, highlights, corrections } = await wholeArticle(state);
+    const highlight = async (words: string) => {
+      const start = story.article.text.indexOf(words);
+      await highlights.highlight([{ start, end: start + words.length }]);
+    };
     return {
       close: state.close,
+      stored: state.stored,
+      highlight,
       corrections,
       highlights,
       view,
       async mark(words: string) {
-        const start = story.article.text.indexOf(words);
-        await highlights.highlight([{ start, end: start + words.length }]);
+        await highlight(words);
         await settled();
       },
       marked: () => wordsOf(view.source.value.highlights),
@@ -74,6 +79,16 @@ test('reader mode keeps and shows both its own highlights and those made in the 
     ['Buy', 'Never', 'season pass'],
     ['Buy', 'Never', 'season pass'],
   ]);
+});
+
+test('a view that is about to close can wait until its last changes are stored', async () => {
+  const tab = openTab();
+  const reader = await tab.open(false);
+  await reader.highlight('Never');
+  await reader.highlight('Buy');
+  expect(tab.marked()).toEqual([]);
+  await reader.stored();
+  expect(tab.marked()).toEqual(['Buy', 'Never']);
 });
 
 test('when the reader returns to the page, reader mode shows the changes that were made to highlights in the popup', async () => {

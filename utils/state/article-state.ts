@@ -15,6 +15,8 @@ export type { ArticlePorts };
 /** The state of the popup. */
 export interface ArticleState extends ArticleControls {
   readonly phase: ReadonlySignal<Phase<ReadingState>>;
+  /** Resolves when everything that the reader has changed so far is stored. Rejects if something could not be stored. */
+  stored(): Promise<void>;
   /** Stops storing the open page. Must be called when the view no longer displays the page. */
   close(): void;
 }
@@ -38,10 +40,6 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
   const site = ports.site && createSiteMode(ports.site, say);
   const overlay = createOverlayMode(ports, () => analysedPage(phase, page.opened), say);
   onAnnotations(shown, saving.keep);
-  const askLibrary = async ({ now }: OpenedPage) => {
-    await ports.painted?.();
-    await saving.ask(now().version.reading);
-  };
 
   return {
     phase,
@@ -60,7 +58,7 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       if (isPrivate) saving.refuse('storagePrivate');
       const now = await page.load(known, isPrivate, signal);
       if (!now) return;
-      await Promise.all([askReader(ports, readerOn, readerKeys), askLibrary(now), site?.ask(), overlay?.ask()]);
+      await Promise.all([askReader(ports, readerOn, readerKeys), askLibrary(ports, saving, now), site?.ask(), overlay?.ask()]);
     },
     stop() {
       if (phase.value.name !== 'loading') return;
@@ -89,9 +87,20 @@ export function createArticleState(ports: ArticlePorts, options: ReadingOptions)
       else say({ message: 'failed', code: toggled.error.code });
     },
     openPanel: ports.openPanel?.bind(ports),
+    stored: page.stored,
     close: page.close,
     ...openersOf(ports),
   };
+}
+
+/** Asks the library about a page, after its first paint. */
+async function askLibrary(
+  { painted }: ArticlePorts,
+  { ask }: Pick<ReturnType<typeof createSaveState>, 'ask'>,
+  { now }: OpenedPage,
+): Promise<void> {
+  await painted?.();
+  await ask(now().version.reading);
 }
 
 /** Returns the open page once it has been analysed, or `null` if there is none. */

@@ -12,21 +12,29 @@ export interface SharedAnnotations {
   merge(before: Annotations, now: Annotations): Promise<void>;
 }
 
+/** Stores the open page of a view. */
+export interface OpenPageKeeper {
+  /** Resolves when everything that the view has changed so far is stored. */
+  stored(): Promise<void>;
+  stop(): void;
+}
+
 /**
  * Stores the open page whenever it changes, and adopts the annotations made in other views. Each change is stored immediately, because a
- * popup may be closed at any moment. Only one write runs at a time, and it writes the latest state. Returns a function that stops this.
+ * popup may be closed at any moment. Only one write runs at a time, and it writes the latest state.
  */
 export function keepOpen(
   memory: Pick<PageMemory, 'keep' | 'keepViewState' | 'annotations' | 'watch' | 'reportsAtOnce'>,
   page: ReadonlySignal<Pick<OpenPage, 'mark' | 'version'> | null>,
   stand: ReadonlySignal<ViewState>,
   { first, merge }: SharedAnnotations,
-): () => void {
+): OpenPageKeeper {
   let keptPage: unknown = null;
   let keptStand: ViewState | null = null;
   let known = first;
   let isHeard = false;
   let isRunning = false;
+  let latest = Promise.resolve();
   let isOver = false;
   const catchUp = async () => {
     isHeard = false;
@@ -47,9 +55,7 @@ export function keepOpen(
     keptPage = now;
     keptStand = at;
   };
-  const run = async () => {
-    if (isRunning) return;
-    isRunning = true;
+  const keepUp = async () => {
     while (!isOver) {
       const now = page.peek();
       const at = stand.peek();
@@ -63,18 +69,26 @@ export function keepOpen(
     }
     isRunning = false;
   };
+  const run = () => {
+    if (isRunning) return;
+    isRunning = true;
+    latest = keepUp();
+  };
   const stop = effect(() => {
     void page.value;
     void stand.value;
-    void run();
+    run();
   });
   const stopWatching = memory.watch(() => {
     isHeard = true;
-    void run();
+    run();
   });
-  return () => {
-    isOver = true;
-    stop();
-    stopWatching();
+  return {
+    stored: () => latest,
+    stop() {
+      isOver = true;
+      stop();
+      stopWatching();
+    },
   };
 }

@@ -22,6 +22,8 @@ export interface PageOpener {
   opened(): OpenedPage | null;
   /** Merges changes that were made to the annotations elsewhere into the open page. See `mergeAnnotations`. */
   merge(before: Annotations, now: Annotations): Promise<void>;
+  /** Resolves when everything that the reader has changed so far is stored. */
+  stored(): Promise<void>;
   /** Stops storing the open page. */
   close(): void;
 }
@@ -104,6 +106,7 @@ export function createPageOpener(
     },
     opened: () => latest,
     merge: async (before, now) => latest?.merge(before, now),
+    stored: pageStore.stored,
     close: pageStore.close,
   };
 }

@@ -9,6 +9,8 @@ import type { OpenedPage } from './opened-page';
 export interface PageStore {
   /** Stores a page whenever it changes, from its first paint on. The page before it is no longer stored. */
   follow(page: OpenedPage): Promise<void>;
+  /** Resolves when everything that the reader has changed so far is stored. */
+  stored(): Promise<void>;
   /** Stops storing the open page. */
   close(): void;
 }
@@ -17,6 +19,7 @@ export interface PageStore {
 export function createPageStore(ports: ArticlePorts, saving: ReadonlySignal<SaveState>): PageStore {
   const savedId = computed(() => ('summary' in saving.value ? saving.value.summary.id : null));
   let close = () => {};
+  let stored = () => Promise.resolve();
   return {
     async follow({ view, kept, now, merge }) {
       close();
@@ -27,11 +30,16 @@ export function createPageStore(ports: ArticlePorts, saving: ReadonlySignal<Save
       const { keepOpen, keepSavedPlace } = await loadLaterState();
       if (closing.signal.aborted) return;
       const stops = [keepSavedPlace(view, savedId, ports)];
-      if (ports.memory) stops.push(keepOpen(ports.memory, kept, view.stand, { first: annotationsOf(version.reading), merge }));
+      if (ports.memory) {
+        const keeper = keepOpen(ports.memory, kept, view.stand, { first: annotationsOf(version.reading), merge });
+        stops.push(keeper.stop);
+        stored = keeper.stored;
+      }
       close = () => {
         for (const stop of stops) stop();
       };
     },
+    stored: () => stored(),
     close: () => close(),
   };
 }
