@@ -63,7 +63,10 @@ function backOrLeave(): void {
   leave();
 }
 handleReaderKeys(backOrLeave);
-keepFocus(() => send('blurred'));
+keepFocus(
+  () => send('blurred'),
+  () => document.querySelector<HTMLElement>('.page'),
+);
 
 const app = document.querySelector('#app');
 /** Stores the last changes and tells the host script that the frame can be removed. */
