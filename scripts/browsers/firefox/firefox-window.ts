@@ -43,6 +43,7 @@ declare const Ci: { nsITextInputProcessor: unknown };
 declare const OpenBrowserWindow: (options: { private: boolean }) => BrowserWindow;
 declare const Services: {
   wm: { getMostRecentWindow(type: string): BrowserWindow; getEnumerator(type: string): Iterable<BrowserWindow> };
+  focus: { readonly activeWindow: Window | null };
   io: { newURI(address: string): unknown };
   scriptSecurityManager: { getSystemPrincipal(): unknown };
 };
@@ -144,7 +145,10 @@ export function pressKeys(keys: readonly { readonly key: string; readonly code: 
   for (const event of events.reverse()) processor.keyup(event);
 }
 
-/** Opens a private window at the given address, and waits until the window shows that address. */
+/**
+ * Opens a private window at the given address, and waits until the window shows that address and is the active one. Firefox closes the
+ * popups of a window when another one becomes active.
+ */
 export async function openPrivateWindow(url: string): Promise<void> {
   const opened = OpenBrowserWindow({ private: true });
   await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
@@ -155,7 +159,7 @@ export async function openPrivateWindow(url: string): Promise<void> {
   load();
   for (let tries = 0; tries < 200; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    if (opened.gBrowser.selectedBrowser.currentURI.spec === url) return;
+    if (opened.gBrowser.selectedBrowser.currentURI.spec === url && Services.focus.activeWindow === opened) return;
     // The window's initial page may load late and replace the requested page, so the page is requested again from time to time.
     if (tries % 40 === 39) load();
   }
