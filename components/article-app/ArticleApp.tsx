@@ -39,8 +39,8 @@ const closePopup = () => window.close();
 const REASON_ID = 'dramatis-save-reason';
 
 /**
- * Renders the content of the popup, reader mode, the side panel or the page of the sample: a loading state, the article or an error. It must
- * be inside a `Surface`.
+ * Renders the content of the popup, reader mode, the side panel or the page of the sample: a loading state, the article or an error. It
+ * must be inside a `Surface`.
  */
 export function ArticleApp(props: ArticleAppProps) {
   return (

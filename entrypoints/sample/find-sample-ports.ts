@@ -26,8 +26,8 @@ import { createSampleMemory } from './sample-memory';
 const NO_PAGE: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The sample has no page.' } };
 
 /**
- * Returns the ports, which are the functions through which the page of the sample works with the browser. The sample is read as the page of a
- * newspaper is, but its page is part of the extension. Like any other article, it is saved only if the reader saves it.
+ * Returns the ports, which are the functions through which the page of the sample works with the browser. The sample is read as the page of
+ * a newspaper is, but its page is part of the extension. Like any other article, it is saved only if the reader saves it.
  * @param locale The language of the interface, as a BCP 47 tag.
  */
 export function findSamplePorts(locale: string): ArticlePorts {

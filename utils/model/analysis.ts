@@ -73,8 +73,8 @@ export interface Speaker {
    */
   readonly mention: Span;
   /**
-   * The words that the mention stands for if its source is no actor, such as «port officials» for «they» and «an official at the port» for «the
-   * official». Absent otherwise, and in analyses by earlier releases.
+   * The words that the mention stands for if its source is no actor, such as «port officials» for «they» and «an official at the port» for
+   * «the official». Absent otherwise, and in analyses by earlier releases.
    */
   readonly antecedent?: Span;
   /** Whether the mention is a pronoun and it is not known for whom it stands. Absent if not, and in analyses by earlier releases. */

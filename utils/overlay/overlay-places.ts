@@ -10,8 +10,8 @@ export interface OverlayPlaces {
   /** The colour scheme of the page around the words. */
   readonly scheme: 'light' | 'dark';
   /**
-   * The top of the visible part of the page, from the top of the frame, where the overlay says what it has marked. `null` if it says nothing,
-   * because the marks replace earlier ones.
+   * The top of the visible part of the page, from the top of the frame, where the overlay says what it has marked. `null` if it says
+   * nothing, because the marks replace earlier ones.
    */
   readonly top: number | null;
 }

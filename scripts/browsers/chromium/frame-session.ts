@@ -4,8 +4,8 @@ import type { CDPSession, Frame, Page, Target } from 'puppeteer-core';
 const sessions = new WeakMap<Target, Promise<CDPSession>>();
 
 /**
- * Returns a debugging session for a frame of the extension over a page. The frame runs in a process of its own. If the frame opens while the
- * page loads, Puppeteer may miss that it has moved there, and then waits forever for its answers, so its own session cannot be used.
+ * Returns a debugging session for a frame of the extension over a page. The frame runs in a process of its own. If the frame opens while
+ * the page loads, Puppeteer may miss that it has moved there, and then waits forever for its answers, so its own session cannot be used.
  * @throws If the frame is closing.
  */
 export function frameSession(page: Page, frame: Frame): Promise<CDPSession> {

@@ -8,8 +8,8 @@ const LONGEST_GAP = 4_000;
 const WORDS = letterPattern(({ letters, numbers }) => `[${letters}${numbers}][${letters}${numbers}'’-]*`, 'g');
 
 /**
- * The sources without a name that an article introduces by an indefinite phrase, such as «an official at the council». Mentions must be noted in
- * text order.
+ * The sources without a name that an article introduces by an indefinite phrase, such as «an official at the council». Mentions must be
+ * noted in text order.
  */
 export class IntroducedSources {
   readonly #text: string;
@@ -26,8 +26,8 @@ export class IntroducedSources {
   }
 
   /**
-   * Returns the phrase that introduced the source to which an article and a noun refer, such as «an official at the council» for «the official».
-   * Returns `null` if there is none, or if the text in between uses the noun for anybody else.
+   * Returns the phrase that introduced the source to which an article and a noun refer, such as «an official at the council» for «the
+   * official». Returns `null` if there is none, or if the text in between uses the noun for anybody else.
    */
   find({ indefinite, possessed, headNoun }: MentionReading, { start, end }: Span): Span | null {
     const words = this.#wordsIn(start, end);

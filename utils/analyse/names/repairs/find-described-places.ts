@@ -15,8 +15,8 @@ const ONE_WORD = /^\S+$/u;
 
 /**
  * Takes a name of one word for a place in all its mentions if it directly follows a noun such as «river», unless it is part of a full name:
- * «po rzece Olszana» (on the river Olszana). In languages that inflect names and have no articles, also cuts the place from the holder of an
- * office: «burmistrza Jarzębowa Tomasza Lisa» (the mayor of Jarzębowo, Tomasz Lis).
+ * «po rzece Olszana» (on the river Olszana). In languages that inflect names and have no articles, also cuts the place from the holder of
+ * an office: «burmistrza Jarzębowa Tomasza Lisa» (the mayor of Jarzębowo, Tomasz Lis).
  */
 export function findDescribedPlaces(text: string, tagged: readonly TaggedName[], lexicon: NameLexicon): readonly TaggedName[] {
   const { placeNouns } = thingWordsOf(lexicon);

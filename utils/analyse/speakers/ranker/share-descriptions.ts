@@ -4,7 +4,8 @@ import type { ResolvedSpeaker } from '../speaker';
 
 /**
  * Returns the speakers of all quotations, in which indirect speech has the speaker whom the same words name beside another quotation:
- * «“It floods,” the chemist said. The chemist said that …». A pronoun for such words has it, too. The ranker reads only direct quotations, because it was trained on them.
+ * «“It floods,” the chemist said. The chemist said that …». A pronoun for such words has it, too. The ranker reads only direct quotations,
+ * because it was trained on them.
  */
 export function shareDescriptions(text: string, { quotes, speakers }: QuotesWithSpeakers): readonly ResolvedSpeaker[] {
   const read = ({ start, end }: Span): string => text.slice(start, Math.min(end, start + LONGEST)).toLowerCase();

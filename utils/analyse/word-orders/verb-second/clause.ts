@@ -169,7 +169,8 @@ function particleAfter(paragraph: Paragraph, verb: number, high: number, parts: 
 function auxiliaryBefore(paragraph: Paragraph, at: number, low: number): number {
   for (let back = at - 1; back >= Math.max(low, at - MAX_SEARCH_TOKENS); back--) {
     if (isPause(paragraph, back, ';:.!?')) return -1;
-    // Right before the comma, the auxiliary ends a relative clause: «Roth, der nicht kommen will, sagte» (Roth, who does not want to come, said).
+    // Right before the comma, the auxiliary ends a relative clause: «Roth, der nicht kommen will, sagte» (Roth, who does not want to come,
+    // said).
     if (is(paragraph, back, IS.auxiliary)) return back === at - 2 && isMark(paragraph, at - 1, ',') ? -1 : back;
     if (isMark(paragraph, back, ',') && is(paragraph, back + 1, IS.conjunction | IS.complementiser | IS.relative)) return -1;
   }

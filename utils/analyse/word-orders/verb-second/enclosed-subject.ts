@@ -70,7 +70,8 @@ function holdsClause(paragraph: Paragraph, from: number, to: number): boolean {
   if (!isArticle && is(paragraph, from, IS.relative | IS.complementiser | IS.preposition | IS.conjunction)) {
     let comma = from;
     while (comma < to && !isMark(paragraph, comma, ',')) comma++;
-    // The main clause may continue after a relative clause: «Die Brücke, die zu ist, sei alt, sagte Roth» (The bridge, which is closed, was old).
+    // The main clause may continue after a relative clause: «Die Brücke, die zu ist, sei alt, sagte Roth» (The bridge, which is closed, was
+    // old).
     return comma < to && is(paragraph, comma + 1, IS.auxiliary);
   }
   for (let at = from; at < Math.min(to, from + MAX_SEARCH_TOKENS); at++)

@@ -91,8 +91,8 @@ function contentsOf(paragraph: Paragraph, { by, left, right }: Report, end: numb
 }
 
 /**
- * Returns reported words without a clause that compares them with another report: «Roth sagte, der Hafen sei zu, wie der Sender gemeldet hatte»
- * (Roth said the harbour was closed, as the station had reported).
+ * Returns reported words without a clause that compares them with another report: «Roth sagte, der Hafen sei zu, wie der Sender gemeldet
+ * hatte» (Roth said the harbour was closed, as the station had reported).
  */
 function withoutComparison(paragraph: Paragraph, contents: Range[], reports: readonly Report[]): Range[] {
   return contents.flatMap((content) => {
@@ -105,8 +105,8 @@ function withoutComparison(paragraph: Paragraph, contents: Range[], reports: rea
 const holdsEnd = (content: Range, { to }: Range): boolean => to > content.from && to < content.to;
 
 /**
- * Returns whether a report is a clause such as «wie der Sender gemeldet hatte» (as the station had reported). Clauses of manner are not: «wie
- * Roth das sagte» (how Roth said this), «sah, wie Roth rief» (saw Roth shout).
+ * Returns whether a report is a clause such as «wie der Sender gemeldet hatte» (as the station had reported). Clauses of manner are not:
+ * «wie Roth das sagte» (how Roth said this), «sah, wie Roth rief» (saw Roth shout).
  */
 function compares(paragraph: Paragraph, { by, stands, speaker, cue, left }: Report): boolean {
   if (by !== 'verb' || stands !== 'clause' || !speaker || !left) return false;

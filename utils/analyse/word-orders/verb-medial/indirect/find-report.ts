@@ -37,8 +37,8 @@ export function reportAt(paragraph: Paragraph, at: number, low: number, high: nu
 }
 
 /**
- * Returns whether the reported words are a single pronoun, as in «defended it» and «denied this on Monday». Such a pronoun does not say what
- * the report is about.
+ * Returns whether the reported words are a single pronoun, as in «defended it» and «denied this on Monday». Such a pronoun does not say
+ * what the report is about.
  */
 const isLonePronoun = (paragraph: Paragraph, { from, to }: Range): boolean =>
   to - from === 1 && is(paragraph, from, IS.pronoun | IS.possessive | IS.determiner);

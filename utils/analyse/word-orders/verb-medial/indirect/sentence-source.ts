@@ -81,8 +81,8 @@ const WITH_OBJECT: ReadonlySet<CueClass> = new Set(['asked', 'called', 'judged',
 
 /**
  * Returns whether the words up to the first comma of a sentence are a statement although none of them is known to be a verb: «La traversée
- * coûtera deux euros, a précisé Ana Roth» (the crossing will cost two euros, Ana Roth said). They must begin like a subject. Only languages in
- * which a verb of speech often precedes its subject are read like this, and only if the subject can speak.
+ * coûtera deux euros, a précisé Ana Roth» (the crossing will cost two euros, Ana Roth said). They must begin like a subject. Only languages
+ * in which a verb of speech often precedes its subject are read like this, and only if the subject can speak.
  */
 function isStatement(paragraph: Paragraph, from: number, comma: number, { speaker, cueClass }: Attribution): boolean {
   if (!speaker || WITH_OBJECT.has(cueClass) || !paragraph.lexicon.pack.order.looseInversion) return false;

@@ -14,7 +14,8 @@ import { lastClause, restFrom } from './statement-bounds';
 export function sourceByPhrase(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
   for (let at = from; at < end; at++) {
     const phrase = sourcePhraseAt(paragraph, at);
-    // In the middle of a sentence, «in her view» may be part of what another verb reports: «Roth said that the ferry – in her view – was old».
+    // In the middle of a sentence, «in her view» may be part of what another verb reports: «Roth said that the ferry – in her view – was
+    // old».
     if (!phrase || (at > from && paragraph.hasCue && holdsPossessive(paragraph, phrase))) continue;
     const speaker = sourceFrom(paragraph, phrase, from, end);
     if (!speaker) continue;
@@ -38,8 +39,8 @@ function compares({ tokens, lexicon }: Paragraph, { from, to }: Range): boolean 
 }
 
 /**
- * Returns whether words report what somebody said. A comparison after them says only that it had been reported before: «Roth negó que la obra
- * estuviera parada, como había informado la radio» (Roth denied that the work had stopped, as the radio had reported).
+ * Returns whether words report what somebody said. A comparison after them says only that it had been reported before: «Roth negó que la
+ * obra estuviera parada, como había informado la radio» (Roth denied that the work had stopped, as the radio had reported).
  */
 function reportsWithin(paragraph: Paragraph, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (reportAt(paragraph, at, from, to)) return true;
@@ -75,14 +76,15 @@ function sourceFrom(paragraph: Paragraph, cue: SourcePhrase, low: number, end: n
 }
 
 /**
- * Returns the index of the comma that ends a relative clause or the office of the source, or −1: «selon un marin, qui préfère rester anonyme, …»
- * (according to a sailor, who prefers to stay anonymous), «selon Ana Roth, maire de Fell, …» (according to Ana Roth, mayor of Fell).
+ * Returns the index of the comma that ends a relative clause or the office of the source, or −1: «selon un marin, qui préfère rester
+ * anonyme, …» (according to a sailor, who prefers to stay anonymous), «selon Ana Roth, maire de Fell, …» (according to Ana Roth, mayor of
+ * Fell).
  */
 function closingComma(paragraph: Paragraph, comma: number, end: number): number {
   const { looseInversion, bareNouns } = paragraph.lexicon.pack.order;
   const next = comma + 1;
   const isRelative = is(paragraph, next, IS.relative) && !is(paragraph, next, IS.coordinator);
-  // Where nouns need no article, a noun for an office can be the subject of the reported words.
+  // A noun for an office can also be the subject of the reported words, in languages whose nouns need no article.
   const isOffice = looseInversion && !bareNouns && is(paragraph, next, IS.role) && is(paragraph, next + 1, IS.nounPreposition);
   if (!isRelative && !isOffice) return -1;
   let at = comma + 2;

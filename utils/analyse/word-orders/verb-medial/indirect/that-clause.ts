@@ -35,17 +35,17 @@ export function complementiserAfter(paragraph: Paragraph, from: number, cue: Cue
 }
 
 /**
- * Returns whether a comma after a word must belong to a reported clause, in a language with a comma before every clause: «powiedział dziennikarzom,
- * że» (told journalists that), «powiedział w wywiadzie, że» (said in an interview that), «liczy na to, że» (hopes that). After any other
- * noun, a word such as the Ukrainian «що» may be a relative pronoun.
+ * Returns whether a comma after a word must belong to a reported clause, in a language with a comma before every clause: «powiedział
+ * dziennikarzom, że» (told journalists that), «powiedział w wywiadzie, że» (said in an interview that), «liczy na to, że» (hopes that).
+ * After any other noun, a word such as the Ukrainian «що» may be a relative pronoun.
  */
 const endsAdjunct = (paragraph: Paragraph, at: number): boolean =>
   paragraph.lexicon.pack.order.bareNouns === true && (is(paragraph, at, ADJUNCT_ENDS) || isQuotation(paragraph, at));
 const ADJUNCT_ENDS = IS.hearer | IS.occasion | IS.time | IS.date | IS.determiner | IS.pronoun;
 
 /**
- * Returns whether the preposition after a verb opens the topic: «falou da balsa que» (spoke of the ferry that). A word such as «que» then begins
- * a relative clause about the topic.
+ * Returns whether the preposition after a verb opens the topic: «falou da balsa que» (spoke of the ferry that). A word such as «que» then
+ * begins a relative clause about the topic.
  */
 function opensTopic({ tokens, lexicon }: Paragraph, at: number, { base }: CueWord): boolean {
   const { speakingVerbs, speakingPrepositions, genitives } = lexicon;
@@ -54,8 +54,8 @@ function opensTopic({ tokens, lexicon }: Paragraph, at: number, { base }: CueWor
 }
 
 /**
- * Returns whether an article opens the object of the verb, because no preposition links it to the words before it: «contó al consejo la historia
- * que oyó» (told the council the story that she heard). A word such as «que» then begins a relative clause about the object.
+ * Returns whether an article opens the object of the verb, because no preposition links it to the words before it: «contó al consejo la
+ * historia que oyó» (told the council the story that she heard). A word such as «que» then begins a relative clause about the object.
  */
 const opensObject = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.article) &&
